@@ -1,0 +1,8 @@
+@echo off
+rem Starts TPP Onboarding: the window without arguments, the command line with them.
+setlocal
+set "JAVA=@JAVA_HOME@\bin\java.exe"
+if not exist "%JAVA%" if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
+if not exist "%JAVA%" set "JAVA=java"
+"%JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "%~dp0..\lib\*" openfinance.onboarding.Launcher %*
+exit /b %ERRORLEVEL%

@@ -1,0 +1,32 @@
+package openfinance.onboarding.credentials;
+
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+/**
+ * What one file that a person picked holds, read once and kept. Prints without keys.
+ *
+ * @param path the file
+ * @param kind what it was recognised as, by content
+ * @param certificates its certificates; a chain is sorted, the leaf first
+ * @param keys its private keys
+ * @param digest SHA-256 of the file's bytes in hexadecimal, to notice a later change
+ */
+public record CredentialFile(
+    Path path,
+    FileKind kind,
+    List<X509Certificate> certificates,
+    List<PrivateKey> keys,
+    String digest) {
+  public CredentialFile {
+    certificates = List.copyOf(certificates);
+    keys = List.copyOf(keys);
+  }
+
+  @Override
+  public String toString() {
+    return "CredentialFile[" + path + ", " + kind + ", keys redacted]";
+  }
+}

@@ -1,0 +1,52 @@
+package openfinance.onboarding.credentials;
+
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The client certificate for mutual TLS that the Trust Framework issued to an application.
+ *
+ * @param certificate the application's own certificate
+ * @param issuers the CA certificates that came with it or are known, nearest issuer first; may be
+ *     empty or stop short of the root
+ */
+public record TransportCertificate(X509Certificate certificate, List<X509Certificate> issuers) {
+  public TransportCertificate {
+    issuers = List.copyOf(issuers);
+  }
+
+  /** The certificate and its issuers, as they go out in the handshake. */
+  public List<X509Certificate> chain() {
+    List<X509Certificate> chain = new ArrayList<>();
+    chain.add(certificate);
+    chain.addAll(issuers);
+    return List.copyOf(chain);
+  }
+
+  /** The subject's CN: the application's UUID in a certificate as the guide describes it. */
+  public Optional<String> applicationId() {
+    return DistinguishedName.subjectOf(certificate).commonName();
+  }
+
+  /** The subject's OU: the organisation's UUID in the Trust Framework. */
+  public Optional<String> organisationId() {
+    return DistinguishedName.subjectOf(certificate).organisationalUnit();
+  }
+
+  /** The subject's O: the organisation's legal name. */
+  public Optional<String> organisationName() {
+    return DistinguishedName.subjectOf(certificate).organisation();
+  }
+
+  /** SHA-256 of the DER encoding, as upper-case hexadecimal pairs separated by colons. */
+  public String thumbprint() {
+    return Thumbprint.sha256(certificate);
+  }
+
+  @Override
+  public String toString() {
+    return "TransportCertificate[" + thumbprint() + "]";
+  }
+}

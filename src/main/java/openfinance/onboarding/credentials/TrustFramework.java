@@ -1,0 +1,23 @@
+package openfinance.onboarding.credentials;
+
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+/**
+ * The Trust Framework that should have issued a transport certificate.
+ *
+ * @param environmentName the chosen environment's name, for messages
+ * @param production whether it is the live one, where keys belong in an HSM
+ * @param certificateAuthorities its CA certificates as far as they are held; may be empty
+ * @param authorityNames the CN of its CAs, used only while the certificates are not held
+ */
+public record TrustFramework(
+    String environmentName,
+    boolean production,
+    List<X509Certificate> certificateAuthorities,
+    List<String> authorityNames) {
+  public TrustFramework {
+    certificateAuthorities = List.copyOf(certificateAuthorities);
+    authorityNames = List.copyOf(authorityNames);
+  }
+}

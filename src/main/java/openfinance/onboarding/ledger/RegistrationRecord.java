@@ -1,0 +1,32 @@
+package openfinance.onboarding.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import openfinance.onboarding.registration.RegistrationAttempt;
+import openfinance.onboarding.registration.RegistrationOutcome;
+
+/**
+ * One attempt as the ledger knows it.
+ *
+ * @param outcome absent while the attempt is unfinished: its outcome is unknown
+ * @param activation the three steps in order
+ */
+public record RegistrationRecord(
+    RegistrationAttempt attempt,
+    Optional<RegistrationOutcome> outcome,
+    Optional<Instant> finishedAt,
+    String transcript,
+    List<ActivationState> activation) {
+  public RegistrationRecord {
+    activation = List.copyOf(activation);
+  }
+
+  /** The first step that is not active yet. */
+  public Optional<ActivationStep> nextStep() {
+    return activation.stream()
+        .filter(state -> state.status() != ActivationStatus.ACTIVE)
+        .map(ActivationState::step)
+        .findFirst();
+  }
+}

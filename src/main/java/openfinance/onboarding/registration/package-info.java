@@ -1,0 +1,5 @@
+/** Registering the application with LFIs. */
+@NullMarked
+package openfinance.onboarding.registration;
+
+import org.jspecify.annotations.NullMarked;
