@@ -1,12 +1,9 @@
 package openfinance.onboarding.transport;
 
 import java.net.Socket;
-import java.security.cert.CertPathValidatorException;
-import java.security.cert.CertPathValidatorException.BasicReason;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.List;
-import java.util.Optional;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
@@ -45,10 +42,8 @@ final class AdmittingTrustManager extends X509ExtendedTrustManager {
   }
 
   private void admit(String host, X509Certificate[] chain) throws CertificateException {
-    Optional<BasicReason> refusal = admission.refusal(host, List.of(chain));
-    if (refusal.isPresent()) {
-      throw new CertificateException(
-          new CertPathValidatorException("turned away", null, null, -1, refusal.get()));
+    if (!admission.admits(host, List.of(chain))) {
+      throw new CertificateException("not admitted to " + host);
     }
   }
 

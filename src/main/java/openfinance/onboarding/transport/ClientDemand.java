@@ -1,9 +1,7 @@
 package openfinance.onboarding.transport;
 
-import java.security.cert.CertPathValidatorException.BasicReason;
 import java.security.cert.X509Certificate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a TLS server of the model bank or of a test wants of its clients.
@@ -29,24 +27,21 @@ public record ClientDemand(
   @FunctionalInterface
   public interface Admission {
     /**
-     * The reason for turning the client away; it chooses the TLS alert: {@code EXPIRED} gives
-     * certificate_expired, {@code REVOKED} certificate_revoked, {@code ALGORITHM_CONSTRAINED}
-     * unsupported_certificate, {@code NOT_YET_VALID} bad_certificate, any other
-     * certificate_unknown.
+     * Whether the client may go on. JSSE answers every refusal with the alert certificate_unknown.
      *
      * @param host the host name that the client asked for (SNI), in lower case; empty when none
      * @param chain the client's certificates, its own first
      */
-    Optional<BasicReason> refusal(String host, List<X509Certificate> chain);
+    boolean admits(String host, List<X509Certificate> chain);
   }
 
   /** Asks for nothing. */
   public static ClientDemand none() {
-    return new ClientDemand(Presence.NOT_ASKED, List.of(), (host, chain) -> Optional.empty());
+    return new ClientDemand(Presence.NOT_ASKED, List.of(), (host, chain) -> true);
   }
 
   /** Lets in whoever holds a certificate of these CAs. */
   public static ClientDemand required(List<X509Certificate> authorities) {
-    return new ClientDemand(Presence.REQUIRED, authorities, (host, chain) -> Optional.empty());
+    return new ClientDemand(Presence.REQUIRED, authorities, (host, chain) -> true);
   }
 }
