@@ -1,0 +1,4 @@
+@NullMarked
+package openfinance.onboarding.problem;
+
+import org.jspecify.annotations.NullMarked;
