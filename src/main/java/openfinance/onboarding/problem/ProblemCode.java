@@ -41,6 +41,7 @@ public enum ProblemCode {
 
   // Directory and discovery
   DIRECTORY_UNAVAILABLE(Area.DISCOVERY, Severity.ERROR, FixedBy.NETWORK),
+  DIRECTORY_NOT_PARTICIPANTS(Area.DISCOVERY, Severity.ERROR, FixedBy.NETWORK),
   DISCOVERY_STATUS(Area.DISCOVERY, Severity.ERROR, FixedBy.LFI),
   DISCOVERY_NOT_JSON(Area.DISCOVERY, Severity.ERROR, FixedBy.LFI),
   DISCOVERY_TOO_LARGE(Area.DISCOVERY, Severity.ERROR, FixedBy.LFI),
@@ -94,6 +95,7 @@ public enum ProblemCode {
   // This program and this computer
   LEDGER_UNAVAILABLE(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),
   LEDGER_NEWER(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),
+  ACTIVATION_OUT_OF_ORDER(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),
   ADDRESS_NOT_UNDERSTOOD(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),
   UNEXPECTED(Area.PROGRAM, Severity.ERROR, FixedBy.YOU);
 

@@ -1,0 +1,53 @@
+package openfinance.onboarding.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.registration.RegistrationOutcome;
+import openfinance.onboarding.registration.RegistrationResult;
+
+/** The table of how attempts ended. */
+final class ResultRows {
+  private final StoredProblem problems = new StoredProblem();
+
+  void add(Connection connection, RegistrationResult result) throws SQLException {
+    RegistrationOutcome outcome = result.outcome();
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO result"
+                + " (interaction_id, outcome, http_status, problem, transcript, finished_at)"
+                + " VALUES (?, ?, ?, ?, ?, ?)")) {
+      insert.setString(1, result.attempt().interactionId().toString());
+      insert.setString(2, outcome.id());
+      insert.setObject(3, outcome.httpStatus().orElse(null));
+      insert.setString(4, outcome.problem().map(problems::write).orElse(null));
+      insert.setString(5, result.transcript());
+      insert.setString(6, result.finishedAt().toString());
+      insert.executeUpdate();
+    }
+  }
+
+  /** The outcome in a row of attempts joined with results; empty when it has none yet. */
+  Optional<RegistrationOutcome> outcome(ResultSet row) throws SQLException {
+    String id = row.getString("outcome");
+    if (row.wasNull()) {
+      return Optional.empty();
+    }
+    int status = row.getInt("http_status");
+    return Optional.of(
+        switch (id) {
+          case "registered" -> new RegistrationOutcome.Registered(status);
+          case "rejected" -> new RegistrationOutcome.Rejected(status, problem(row));
+          case "failed" -> new RegistrationOutcome.Failed(problem(row));
+          case "unknown" -> new RegistrationOutcome.Unknown(problem(row));
+          default -> throw new SQLException("no such outcome: " + id);
+        });
+  }
+
+  private Problem problem(ResultSet row) throws SQLException {
+    return problems.read(row.getString("problem"));
+  }
+}
