@@ -1,6 +1,10 @@
 package openfinance.onboarding.settings;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
 
 /**
  * Where the program keeps its files, as each operating system wants it: the ledger and settings,
@@ -11,6 +15,8 @@ import java.nio.file.Path;
  * @param log the log files
  */
 public record ApplicationFolders(Path data, Path cache, Path log) {
+  private static final String NAME = "tpp-onboarding";
+
   /** The ledger's file. */
   public Path ledger() {
     return data.resolve("ledger.db");
@@ -28,9 +34,43 @@ public record ApplicationFolders(Path data, Path cache, Path log) {
 
   /**
    * The person's own folders: the XDG base directories, {@code ~/Library}, or {@code
-   * %LOCALAPPDATA%}.
+   * %LOCALAPPDATA%}. The system property {@code tpp.onboarding.home} puts all under one folder.
    */
   public static ApplicationFolders ofThisSystem() {
-    throw new UnsupportedOperationException();
+    return of(System.getProperties(), System.getenv());
+  }
+
+  static ApplicationFolders of(Properties properties, Map<String, String> variables) {
+    String override = properties.getProperty("tpp.onboarding.home", "");
+    if (!override.isEmpty()) {
+      return under(Path.of(override));
+    }
+    Path home = Path.of(properties.getProperty("user.home", ""));
+    String system = properties.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    if (system.startsWith("windows")) {
+      Path own = folder(variables, "LOCALAPPDATA", home.resolve("AppData/Local"));
+      return under(own.resolve("TPP Onboarding"));
+    }
+    if (system.startsWith("mac")) {
+      Path library = home.resolve("Library");
+      return new ApplicationFolders(
+          library.resolve("Application Support/TPP Onboarding"),
+          library.resolve("Caches/TPP Onboarding"),
+          library.resolve("Logs/TPP Onboarding"));
+    }
+    return new ApplicationFolders(
+        folder(variables, "XDG_DATA_HOME", home.resolve(".local/share")).resolve(NAME),
+        folder(variables, "XDG_CACHE_HOME", home.resolve(".cache")).resolve(NAME),
+        folder(variables, "XDG_STATE_HOME", home.resolve(".local/state")).resolve(NAME));
+  }
+
+  /** A folder that a variable names. The XDG specification has relative ones ignored. */
+  private static Path folder(Map<String, String> variables, String name, Path otherwise) {
+    String named = variables.getOrDefault(name, "");
+    try {
+      return !named.isEmpty() && Path.of(named).isAbsolute() ? Path.of(named) : otherwise;
+    } catch (InvalidPathException e) {
+      return otherwise;
+    }
   }
 }

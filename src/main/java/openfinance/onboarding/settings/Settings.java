@@ -1,8 +1,10 @@
 package openfinance.onboarding.settings;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The choices that outlive the window. Never a secret.
@@ -30,6 +32,14 @@ public record Settings(
     Map<String, List<String>> pickedServers,
     Optional<String> page,
     Optional<List<Double>> window) {
+  public Settings {
+    credentialFiles = frozen(credentialFiles);
+    trustedAuthorities = frozen(trustedAuthorities);
+    rolesConfirmed = Map.copyOf(rolesConfirmed);
+    pickedServers = frozen(pickedServers);
+    window = window.map(List::copyOf);
+  }
+
   /** What a new person starts with. */
   public static Settings initial() {
     return new Settings(
@@ -43,5 +53,168 @@ public record Settings(
         Map.of(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** With this environment as the last one. */
+  public Settings withEnvironment(String id) {
+    return new Settings(
+        Optional.of(id),
+        language,
+        theme,
+        lastFolder,
+        credentialFiles,
+        trustedAuthorities,
+        rolesConfirmed,
+        pickedServers,
+        page,
+        window);
+  }
+
+  /** With this language; empty to follow the system. */
+  public Settings withLanguage(Optional<String> word) {
+    return new Settings(
+        environment,
+        word,
+        theme,
+        lastFolder,
+        credentialFiles,
+        trustedAuthorities,
+        rolesConfirmed,
+        pickedServers,
+        page,
+        window);
+  }
+
+  /** With this theme. */
+  public Settings withTheme(String word) {
+    return new Settings(
+        environment,
+        language,
+        word,
+        lastFolder,
+        credentialFiles,
+        trustedAuthorities,
+        rolesConfirmed,
+        pickedServers,
+        page,
+        window);
+  }
+
+  /** With this folder as the one where files were last picked. */
+  public Settings withLastFolder(String folder) {
+    return new Settings(
+        environment,
+        language,
+        theme,
+        Optional.of(folder),
+        credentialFiles,
+        trustedAuthorities,
+        rolesConfirmed,
+        pickedServers,
+        page,
+        window);
+  }
+
+  /** With these files as an environment's last identity. */
+  public Settings withCredentialFiles(String environmentId, List<String> files) {
+    return new Settings(
+        environment,
+        language,
+        theme,
+        lastFolder,
+        with(credentialFiles, environmentId, files),
+        trustedAuthorities,
+        rolesConfirmed,
+        pickedServers,
+        page,
+        window);
+  }
+
+  /** With these CA certificates, PEM text, as all that the person added for an environment. */
+  public Settings withTrustedAuthorities(String environmentId, List<String> certificates) {
+    return new Settings(
+        environment,
+        language,
+        theme,
+        lastFolder,
+        credentialFiles,
+        with(trustedAuthorities, environmentId, certificates),
+        rolesConfirmed,
+        pickedServers,
+        page,
+        window);
+  }
+
+  /** With the role lock-in confirmed for an environment, or not. */
+  public Settings withRolesConfirmed(String environmentId, boolean confirmed) {
+    return new Settings(
+        environment,
+        language,
+        theme,
+        lastFolder,
+        credentialFiles,
+        trustedAuthorities,
+        with(rolesConfirmed, environmentId, confirmed),
+        pickedServers,
+        page,
+        window);
+  }
+
+  /** With these well-known addresses as an environment's picked servers. */
+  public Settings withPickedServers(String environmentId, List<String> wellKnown) {
+    return new Settings(
+        environment,
+        language,
+        theme,
+        lastFolder,
+        credentialFiles,
+        trustedAuthorities,
+        rolesConfirmed,
+        with(pickedServers, environmentId, wellKnown),
+        page,
+        window);
+  }
+
+  /** With this page to come back to; empty for the first. */
+  public Settings withPage(Optional<String> id) {
+    return new Settings(
+        environment,
+        language,
+        theme,
+        lastFolder,
+        credentialFiles,
+        trustedAuthorities,
+        rolesConfirmed,
+        pickedServers,
+        id,
+        window);
+  }
+
+  /** With this place of the window. */
+  public Settings withWindow(double x, double y, double width, double height) {
+    return new Settings(
+        environment,
+        language,
+        theme,
+        lastFolder,
+        credentialFiles,
+        trustedAuthorities,
+        rolesConfirmed,
+        pickedServers,
+        page,
+        Optional.of(List.of(x, y, width, height)));
+  }
+
+  private static <T> Map<String, T> with(Map<String, T> all, String key, T value) {
+    Map<String, T> changed = new HashMap<>(all);
+    changed.put(key, value);
+    return changed;
+  }
+
+  private static Map<String, List<String>> frozen(Map<String, List<String>> lists) {
+    return lists.entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
   }
 }
