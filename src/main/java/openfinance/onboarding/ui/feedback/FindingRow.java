@@ -1,0 +1,25 @@
+package openfinance.onboarding.ui.feedback;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A finding: an icon, one sentence, and its consequence below. */
+public final class FindingRow extends HBox {
+  /** A row; the consequence may be empty. */
+  public FindingRow(State state, String sentence, String consequence) {
+    getStyleClass().add("finding-row");
+    Label title = new Label(sentence);
+    title.setWrapText(true);
+    VBox words = new VBox(title);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    if (!consequence.isEmpty()) {
+      Label below = new Label(consequence);
+      below.getStyleClass().add("secondary");
+      below.setWrapText(true);
+      words.getChildren().add(below);
+    }
+    getChildren().addAll(Icons.of(state), words);
+  }
+}

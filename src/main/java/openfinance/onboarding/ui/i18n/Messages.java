@@ -1,0 +1,108 @@
+package openfinance.onboarding.ui.i18n;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import openfinance.onboarding.problem.ProblemTexts;
+
+/**
+ * The window's words in one language, gathered from the bundle of every package below {@code ui}. As
+ * a {@link ResourceBundle} it serves FXML.
+ */
+public final class Messages extends ResourceBundle {
+  private static final String ROOT = "openfinance.onboarding.ui.";
+  private static final List<String> PACKAGES =
+      List.of(
+          "wizard",
+          "feedback",
+          "prerequisites",
+          "servers",
+          "credentials",
+          "submission",
+          "status",
+          "portal");
+
+  private final Locale locale;
+  private final Map<String, String> texts = new HashMap<>();
+  private final ProblemTexts problems;
+
+  /** The words in this language; English where it has none. */
+  public Messages(Locale locale) {
+    this.locale = locale;
+    this.problems = new ProblemTexts(locale);
+    for (String name : PACKAGES) {
+      ResourceBundle bundle = ResourceBundle.getBundle(ROOT + name + ".messages", locale, NO_FALLBACK);
+      bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+    }
+  }
+
+  private static final Control NO_FALLBACK =
+      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+  /** The language. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /** Whether the language is written from right to left. */
+  public boolean rightToLeft() {
+    return locale.getLanguage().equals("ar");
+  }
+
+  /** The words of problems. */
+  public ProblemTexts problems() {
+    return problems;
+  }
+
+  /** A text with its arguments filled in. */
+  public String get(Text text) {
+    return get(text.key(), text.arguments().toArray());
+  }
+
+  /** The message with this key and these arguments. */
+  public String get(String key, Object... arguments) {
+    return new MessageFormat(getString(key), locale).format(arguments);
+  }
+
+  /** A day as people write it. */
+  public String date(Instant instant) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(locale)
+        .format(LocalDate.ofInstant(instant, ZoneId.systemDefault()));
+  }
+
+  /** A day and the time of day, in this computer's time zone. */
+  public String dateTime(Instant instant) {
+    return get("text.dateTime", date(instant), time(instant));
+  }
+
+  /** The time of day, in this computer's time zone. */
+  public String time(Instant instant) {
+    return DateTimeFormatter.ofPattern("HH:mm", locale)
+        .format(instant.atZone(ZoneId.systemDefault()));
+  }
+
+  @Override
+  protected Object handleGetObject(String key) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no message " + key);
+    }
+    return text;
+  }
+
+  @Override
+  public Enumeration<String> getKeys() {
+    return Collections.enumeration(texts.keySet());
+  }
+}

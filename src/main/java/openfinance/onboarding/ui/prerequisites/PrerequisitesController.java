@@ -1,0 +1,129 @@
+package openfinance.onboarding.ui.prerequisites;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import openfinance.onboarding.credentials.TransportCertificate;
+import openfinance.onboarding.directory.Environment;
+import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.prerequisites.ChecklistItem.Proof;
+import openfinance.onboarding.ui.wizard.HeaderController;
+
+/** Draws the first page. */
+public final class PrerequisitesController {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final List<Environment.Kind> CHOICES =
+      List.of(Environment.Kind.DEMO, Environment.Kind.SANDBOX, Environment.Kind.PRODUCTION);
+
+  private final PrerequisitesViewModel viewModel;
+  private final Messages messages;
+  private final Consumer<String> browser;
+  private final ToggleGroup group = new ToggleGroup();
+
+  @FXML private HBox environments;
+  @FXML private VBox checklist;
+  @FXML private CheckBox rolesUnderstood;
+
+  /**
+   * The page in this language.
+   *
+   * @param browser opens an address in the system's browser
+   */
+  public PrerequisitesController(
+      PrerequisitesViewModel viewModel, Messages messages, Consumer<String> browser) {
+    this.viewModel = viewModel;
+    this.messages = messages;
+    this.browser = browser;
+  }
+
+  @FXML
+  private void initialize() {
+    CHOICES.forEach(kind -> environments.getChildren().add(card(kind)));
+    rolesUnderstood.selectedProperty().bindBidirectional(viewModel.rolesUnderstood());
+    viewModel.proof().subscribe(this::drawProof);
+    viewModel.environment().subscribe(kind -> drawChecklist(viewModel.proof().getValue()));
+  }
+
+  private VBox card(Environment.Kind kind) {
+    RadioButton choice = new RadioButton();
+    choice.setToggleGroup(group);
+    choice.setId("environment-" + kind.id());
+    String name = messages.get("environment." + kind.id() + ".name");
+    String sentence = messages.get("prerequisites.environment." + kind.id());
+    choice.setAccessibleText(name + ". " + sentence);
+    Label pill = new Label(name, Icons.of(HeaderController.icon(kind), "small"));
+    pill.getStyleClass().add("environment-pill");
+    choice.setGraphic(pill);
+    choice.getStyleClass().add("env-" + kind.id());
+    Label words = new Label(sentence);
+    words.setWrapText(true);
+    words.getStyleClass().add("secondary");
+    VBox card = new VBox(choice, words);
+    card.getStyleClass().addAll("card", "environment-card");
+    card.setOnMouseClicked(event -> choice.setSelected(true));
+    HBox.setHgrow(card, Priority.ALWAYS);
+    card.setMaxWidth(Double.MAX_VALUE);
+    card.setPrefWidth(0);
+    choice
+        .selectedProperty()
+        .subscribe(
+            selected -> {
+              card.pseudoClassStateChanged(SELECTED, selected);
+              if (selected) {
+                viewModel.environment().set(kind);
+              }
+            });
+    viewModel.environment().subscribe(chosen -> choice.setSelected(chosen == kind));
+    return card;
+  }
+
+  private void drawChecklist(Optional<TransportCertificate> proof) {
+    ChecklistItem organisation =
+        item(
+            "organisation",
+            proof
+                .flatMap(TransportCertificate::organisationId)
+                .map(id -> new Proof(messages.get("prerequisites.organisation.proof"), id)));
+    ChecklistItem application =
+        item(
+            "application",
+            proof
+                .flatMap(TransportCertificate::applicationId)
+                .map(id -> new Proof(messages.get("prerequisites.application.proof"), id)));
+    ChecklistItem certificate =
+        item("certificate", proof.map(known -> new Proof(validUntil(known), "")));
+    ChecklistItem server = item("server", Optional.empty());
+    server.getStyleClass().add("last");
+    checklist.getChildren().setAll(organisation, application, certificate, server);
+  }
+
+  private String validUntil(TransportCertificate known) {
+    return messages.get(
+        "prerequisites.certificate.proof",
+        messages.date(known.certificate().getNotAfter().toInstant()));
+  }
+
+  private ChecklistItem item(String name, Optional<Proof> proof) {
+    return new ChecklistItem(
+        messages, name, proof, () -> browser.accept(viewModel.trustFrameworkPage()));
+  }
+
+  private void drawProof(Optional<TransportCertificate> proof) {
+    drawChecklist(proof);
+    rolesUnderstood.setText(
+        proof
+            .flatMap(TransportCertificate::organisationName)
+            .map(name -> messages.get("prerequisites.roles.confirm.named", name))
+            .orElse(messages.get("prerequisites.roles.confirm")));
+  }
+}

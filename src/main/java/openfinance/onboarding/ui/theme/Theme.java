@@ -1,0 +1,63 @@
+package openfinance.onboarding.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** Dresses scenes: AtlantaFX's Primer in light or dark, and the one stylesheet of our own on it. */
+public final class Theme {
+  private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+  private static final List<String> MONOSPACED =
+      List.of("Noto Sans Mono", "SF Mono", "Menlo", "Cascadia Mono", "Consolas", "DejaVu Sans Mono");
+
+  private final ObservableValue<ThemeChoice> choice;
+
+  /** Follows this choice. */
+  public Theme(ObservableValue<ThemeChoice> choice) {
+    this.choice = choice;
+  }
+
+  /** Dresses a scene, now and whenever the choice or the operating system changes. */
+  public void dress(Scene scene) {
+    scene
+        .getStylesheets()
+        .addAll(
+            Objects.requireNonNull(Theme.class.getResource("onboarding.css")).toExternalForm(),
+            monospaced());
+    choice.subscribe(chosen -> apply(scene));
+    Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply(scene));
+    scene.rootProperty().subscribe(root -> apply(scene));
+  }
+
+  private void apply(Scene scene) {
+    boolean dark =
+        switch (choice.getValue()) {
+          case DARK -> true;
+          case LIGHT -> false;
+          case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    Application.setUserAgentStylesheet(
+        dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    scene.getRoot().pseudoClassStateChanged(DARK, dark);
+  }
+
+  /** A stylesheet takes one family only, so the first of the good ones that is installed. */
+  private static String monospaced() {
+    List<String> installed = Font.getFamilies();
+    String family =
+        MONOSPACED.stream().filter(installed::contains).findFirst().orElse("Monospaced");
+    String css = ".mono, .mono .content { -fx-font-family: \"" + family + "\"; }";
+    return "data:text/css;base64,"
+        + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+  }
+}

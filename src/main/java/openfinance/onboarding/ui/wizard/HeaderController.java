@@ -1,0 +1,83 @@
+package openfinance.onboarding.ui.wizard;
+
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import openfinance.onboarding.directory.Environment;
+import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.i18n.Fxml;
+import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.theme.ThemeChoice;
+
+/** The header: the environment in colour, icon and word, then language and theme. */
+public final class HeaderController {
+  private final Preferences preferences;
+  private final Messages messages;
+
+  @FXML private Label environment;
+  @FXML private Label note;
+  @FXML private MenuButton language;
+  @FXML private MenuButton theme;
+
+  /** The header of a shell in this language. */
+  public HeaderController(Preferences preferences, Messages messages) {
+    this.preferences = preferences;
+    this.messages = messages;
+  }
+
+  /** What the header shows and changes. */
+  public record Preferences(
+      ObjectProperty<Environment.Kind> environment,
+      ObjectProperty<Locale> language,
+      ObjectProperty<ThemeChoice> theme) {}
+
+  /** Draws the header; the root takes the environment's style class. */
+  Parent view(Node root) {
+    Parent view = Fxml.load(this, "Header", messages);
+    preferences.environment().subscribe(kind -> show(kind, root));
+    return view;
+  }
+
+  @FXML
+  private void initialize() {
+    ToggleGroup languages = new ToggleGroup();
+    for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.of("ar")}) {
+      RadioMenuItem item = new RadioMenuItem(messages.get("header.language." + locale));
+      item.setToggleGroup(languages);
+      item.setSelected(locale.getLanguage().equals(messages.locale().getLanguage()));
+      item.setOnAction(event -> preferences.language().set(locale));
+      language.getItems().add(item);
+    }
+    ToggleGroup themes = new ToggleGroup();
+    for (ThemeChoice choice : ThemeChoice.values()) {
+      RadioMenuItem item = new RadioMenuItem(messages.get("header.theme." + choice.id()));
+      item.setToggleGroup(themes);
+      item.setSelected(choice == preferences.theme().get());
+      item.setOnAction(event -> preferences.theme().set(choice));
+      theme.getItems().add(item);
+    }
+  }
+
+  private void show(Environment.Kind kind, Node root) {
+    root.getStyleClass().removeIf(name -> name.startsWith("env-"));
+    root.getStyleClass().add("env-" + kind.id());
+    environment.setText(messages.get("environment." + kind.id() + ".name"));
+    environment.setGraphic(Icons.of(icon(kind), "small"));
+    note.setText(messages.get("environment." + kind.id() + ".note"));
+  }
+
+  /** The icon that stands for an environment, as a literal of the Feather pack. */
+  public static String icon(Environment.Kind kind) {
+    return switch (kind) {
+      case DEMO -> "fth-play-circle";
+      case SANDBOX, PREPRODUCTION -> "fth-box";
+      case PRODUCTION -> "fth-radio";
+    };
+  }
+}

@@ -1,0 +1,159 @@
+package openfinance.onboarding.ui.wizard;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import openfinance.onboarding.problem.Problem;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.feedback.ProblemCard;
+import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.i18n.Text;
+
+/** The shell: step list, heading, problem area, the page, and the only button bar. */
+public final class ShellController {
+  private static final double COMPACT_WIDTH = 1000;
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+  private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+  private final ShellViewModel viewModel;
+  private final List<Page> pages;
+  private final Messages messages;
+  private final HeaderController header;
+  private final Map<StepId, Parent> views = new EnumMap<>(StepId.class);
+  private Subscription stepSubscriptions = Subscription.EMPTY;
+
+  @FXML private BorderPane root;
+  @FXML private VBox steps;
+  @FXML private ScrollPane scroll;
+  @FXML private VBox content;
+  @FXML private Label heading;
+  @FXML private Label lead;
+  @FXML private VBox problemArea;
+  @FXML private VBox pageSlot;
+  @FXML private Button back;
+  @FXML private Label hint;
+  @FXML private HBox sideActs;
+  @FXML private Button primary;
+
+  /** The shell over these pages, in this language. */
+  public ShellController(
+      ShellViewModel viewModel, List<Page> pages, Messages messages, HeaderController header) {
+    this.viewModel = viewModel;
+    this.pages = pages;
+    this.messages = messages;
+    this.header = header;
+  }
+
+  @FXML
+  private void initialize() {
+    root.setTop(header.view(root));
+    ErrorSummary summary = new ErrorSummary(messages, this::goToField);
+    problemArea.getChildren().add(summary);
+    StepList stepList = new StepList(viewModel, messages);
+    steps.getChildren().addFirst(stepList);
+    VBox.setVgrow(stepList, Priority.ALWAYS);
+    root.widthProperty()
+        .subscribe(
+            width ->
+                root.pseudoClassStateChanged(
+                    COMPACT, width.doubleValue() > 0 && width.doubleValue() < COMPACT_WIDTH));
+    viewModel.current().subscribe(step -> showPage(step));
+    FieldFaults fieldFaults = new FieldFaults(root, messages);
+    viewModel
+        .faults()
+        .subscribe(
+            faults -> {
+              fieldFaults.show(faults);
+              summary.show(faults);
+            });
+    viewModel.problem().subscribe(this::showProblem);
+    viewModel.busy().subscribe(busy -> showBar());
+    back.setOnAction(event -> viewModel.back());
+    primary.setOnAction(event -> viewModel.primaryPressed());
+  }
+
+  private void showPage(StepId id) {
+    Step step = viewModel.step();
+    pageSlot.getChildren().setAll(views.computeIfAbsent(id, this::view));
+    stepSubscriptions.unsubscribe();
+    stepSubscriptions =
+        Subscription.combine(
+            step.heading().subscribe(text -> heading.setText(messages.get(text))),
+            step.lead().subscribe(text -> lead.setText(messages.get(text))),
+            step.primary().subscribe(act -> showBar()),
+            step.hint().subscribe(text -> showHint(text)),
+            step.sideActs().subscribe(this::showSideActs));
+    showSideActs();
+    showBar();
+    scroll.setVvalue(0);
+    heading.requestFocus();
+  }
+
+  private Parent view(StepId id) {
+    return pages.stream()
+        .filter(page -> page.step().id() == id)
+        .findFirst()
+        .orElseThrow()
+        .view()
+        .apply(messages);
+  }
+
+  private void showProblem(Optional<Problem> problem) {
+    problemArea.getChildren().removeIf(node -> node instanceof ProblemCard);
+    problem.ifPresent(
+        found -> {
+          ProblemCard card = new ProblemCard(messages, found, List.of());
+          problemArea.getChildren().add(card);
+          card.requestFocus();
+        });
+  }
+
+  private void showBar() {
+    PrimaryAct act = viewModel.step().primary().getValue();
+    primary.setText(messages.get(act.text()));
+    primary.pseudoClassStateChanged(DANGER, act.style() == PrimaryAct.Style.DANGER);
+    primary.setDefaultButton(act.style() == PrimaryAct.Style.ACCENT);
+    boolean canGoBack = viewModel.navigator().canGoBack();
+    back.setVisible(canGoBack);
+    back.setManaged(canGoBack);
+    if (canGoBack) {
+      StepId before = StepId.values()[viewModel.current().get().ordinal() - 1];
+      back.setText(messages.get("wizard.back." + before.key()));
+    }
+  }
+
+  private void showHint(Optional<Text> text) {
+    hint.setText(text.map(messages::get).orElse(""));
+  }
+
+  private void showSideActs() {
+    sideActs.getChildren().setAll(viewModel.step().sideActs().stream().map(this::button).toList());
+  }
+
+  private Node button(SideAct act) {
+    Button button = new Button(messages.get(act.text()), Icons.of(act.icon()));
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    button.setOnAction(event -> act.act().run());
+    return button;
+  }
+
+  private void goToField(String fieldId) {
+    Node field = root.lookup("#" + fieldId);
+    if (field != null) {
+      field.requestFocus();
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package openfinance.onboarding.ui.wizard;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.ui.wizard.Readiness.Fault;
+
+/** What the shell shows: the step, what is wrong with it, and whether it is at work. */
+public final class ShellViewModel {
+  private final Map<StepId, Step> steps = new EnumMap<>(StepId.class);
+  private final Consumer<StepId> remember;
+  private final Navigator navigator = new Navigator();
+  private final ReadOnlyObjectWrapper<StepId> current =
+      new ReadOnlyObjectWrapper<>(StepId.PREREQUISITES);
+  private final ReadOnlyObjectWrapper<Boolean> busy = new ReadOnlyObjectWrapper<>(false);
+  private final ObjectProperty<List<Fault>> faults = new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<Optional<Problem>> problem =
+      new SimpleObjectProperty<>(Optional.empty());
+  private Optional<StepId> resumeAt = Optional.empty();
+
+  /**
+   * A shell over these steps.
+   *
+   * @param remember told the step the person is at, to come back to it another day
+   */
+  public ShellViewModel(List<Step> steps, Consumer<StepId> remember) {
+    this.remember = remember;
+    steps.forEach(step -> this.steps.put(step.id(), step));
+    steps.forEach(step -> step.readiness().subscribe(now -> readinessChanged(step, now)));
+  }
+
+  /** Shows the first step, and goes on by itself to a later one as far as its answers are known. */
+  public void start(Optional<StepId> target) {
+    step().enter(navigator.soFar());
+    resumeAt = target.filter(step -> step.ordinal() <= StepId.SUBMISSION.ordinal());
+    resume();
+  }
+
+  /** The step that is shown. */
+  public ReadOnlyObjectProperty<StepId> current() {
+    return current.getReadOnlyProperty();
+  }
+
+  /** Whether a completion is under way. */
+  public ReadOnlyObjectProperty<Boolean> busy() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** The faults that the person is shown. */
+  public ObservableValue<List<Fault>> faults() {
+    return faults;
+  }
+
+  /** The problem that a completion ended with. */
+  public ObservableValue<Optional<Problem>> problem() {
+    return problem;
+  }
+
+  /** The behaviour of the step that is shown. */
+  public Step step() {
+    return step(navigator.current());
+  }
+
+  /** The behaviour of a step. */
+  public Step step(StepId id) {
+    Step step = steps.get(id);
+    if (step == null) {
+      throw new IllegalStateException("no page for " + id);
+    }
+    return step;
+  }
+
+  /** Where the person is, for the step list. */
+  public Navigator navigator() {
+    return navigator;
+  }
+
+  /** Whether requests are on their way, so that closing the window must be confirmed. */
+  public boolean sending() {
+    return navigator.busy() && step().irreversible();
+  }
+
+  /** The primary act was pressed: completes the step, says what is missing, or cancels. */
+  public void primaryPressed() {
+    resumeAt = Optional.empty();
+    if (navigator.busy()) {
+      step().cancel();
+      return;
+    }
+    Readiness readiness = step().readiness().getValue();
+    faults.set(readiness.faults());
+    if (readiness.ready()) {
+      complete();
+    }
+  }
+
+  /** Goes to the step before. */
+  public void back() {
+    move(navigator::back);
+  }
+
+  /** Goes to a step that is done. */
+  public void goTo(StepId step) {
+    move(() -> navigator.goTo(step));
+  }
+
+  /** An answer of a step changed: later ones no longer count. */
+  public void answerChanged(StepId step) {
+    navigator.invalidateAfter(step);
+  }
+
+  /** Starts a further run at a step, with what is already known there. */
+  public void restartAt(StepId step, List<WizardState> known) {
+    move(() -> navigator.restartAt(step, known));
+  }
+
+  private void complete() {
+    Step step = step();
+    if (!navigator.begin(step.irreversible())) {
+      return;
+    }
+    problem.set(Optional.empty());
+    busy.set(true);
+    var unused =
+        step.complete(navigator.soFar())
+            .thenAccept(
+                outcome -> {
+                  switch (outcome) {
+                    case Outcome.Success<WizardState>(WizardState next) -> succeeded(next);
+                    case Outcome.Failure<WizardState>(Problem reason) -> failed(reason);
+                  }
+                });
+  }
+
+  private void succeeded(WizardState next) {
+    step().leave();
+    navigator.succeed(next);
+    busy.set(false);
+    arrive();
+    resume();
+  }
+
+  private void failed(Problem reason) {
+    navigator.fail();
+    busy.set(false);
+    problem.set(Optional.of(reason));
+  }
+
+  private void move(Runnable move) {
+    if (navigator.busy()) {
+      return;
+    }
+    resumeAt = Optional.empty();
+    StepId before = navigator.current();
+    WizardState known = navigator.soFar();
+    move.run();
+    if (navigator.current() != before || !navigator.soFar().equals(known)) {
+      step(before).leave();
+      arrive();
+    }
+  }
+
+  private void arrive() {
+    faults.set(List.of());
+    problem.set(Optional.empty());
+    step().enter(navigator.soFar());
+    remember.accept(navigator.current());
+    current.set(navigator.current());
+  }
+
+  private void readinessChanged(Step step, Readiness now) {
+    if (step.id() != navigator.current()) {
+      return;
+    }
+    if (!faults.get().isEmpty()) {
+      faults.set(now.faults());
+    }
+    resume();
+  }
+
+  private void resume() {
+    boolean further =
+        resumeAt.filter(target -> target.ordinal() > navigator.current().ordinal()).isPresent();
+    if (further && !navigator.busy() && step().readiness().getValue().ready()) {
+      complete();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package openfinance.onboarding.ui.wizard;
+
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.ui.i18n.Text;
+
+/** A page's behaviour, as the shell knows it. */
+public interface Step {
+  /** Which step it is. */
+  StepId id();
+
+  /** What to do on the page; its one heading. */
+  default ObservableValue<Text> heading() {
+    return new ReadOnlyObjectWrapper<>(Text.of(id().key() + ".heading"));
+  }
+
+  /** The sentence below the heading. */
+  default ObservableValue<Text> lead() {
+    return new ReadOnlyObjectWrapper<>(Text.of(id().key() + ".lead"));
+  }
+
+  /** Whether it can be completed; what is missing is shown only once the person tried. */
+  ObservableValue<Readiness> readiness();
+
+  /** The page's act. While a completion is under way, pressing it cancels. */
+  ObservableValue<PrimaryAct> primary();
+
+  /** The page's answer in a few words, for the step list once it is done. */
+  Optional<Text> answer();
+
+  /** A short note beside the primary act. */
+  default ObservableValue<Optional<Text>> hint() {
+    return new ReadOnlyObjectWrapper<>(Optional.empty());
+  }
+
+  /** Further acts beside the primary one. */
+  default ObservableList<SideAct> sideActs() {
+    return FXCollections.observableArrayList();
+  }
+
+  /** Whether completing it cannot be undone, so that nothing leads back before it. */
+  default boolean irreversible() {
+    return false;
+  }
+
+  /** The page is about to be shown; everything known so far. */
+  void enter(WizardState soFar);
+
+  /** The page is left: its work is cancelled. */
+  void leave();
+
+  /**
+   * Completes the step, on the window's thread; the result may come later. Called only when ready.
+   */
+  CompletionStage<Outcome<WizardState>> complete(WizardState soFar);
+
+  /** The person asked to stop a completion that is under way. */
+  default void cancel() {}
+}

@@ -1,0 +1,105 @@
+package openfinance.onboarding.ui.wizard;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.i18n.Text;
+
+/** The steps at the side: done, current, to do; a done one shows its answer and can be opened. */
+final class StepList extends VBox {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+  private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+
+  private final ShellViewModel viewModel;
+  private final Messages messages;
+
+  StepList(ShellViewModel viewModel, Messages messages) {
+    this.viewModel = viewModel;
+    this.messages = messages;
+    getStyleClass().add("step-list");
+    viewModel.current().subscribe(step -> draw());
+    viewModel.busy().subscribe(busy -> draw());
+    viewModel.faults().subscribe(faults -> draw());
+    viewModel.problem().subscribe(problem -> draw());
+  }
+
+  private void draw() {
+    getChildren().clear();
+    for (StepId id : StepId.values()) {
+      getChildren().add(item(id));
+    }
+  }
+
+  private Button item(StepId id) {
+    boolean current = id == viewModel.current().get();
+    boolean done = !current && (viewModel.navigator().done(id) || viewModel.navigator().locked(id));
+    Label label = new Label(messages.get("wizard.step." + id.key()));
+    label.setWrapText(true);
+    label.getStyleClass().add("step-label");
+    VBox words = new VBox(label);
+    words.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Optional<String> answer =
+        done ? viewModel.step(id).answer().map(text -> messages.get(text)) : Optional.empty();
+    answer.ifPresent(text -> words.getChildren().add(answerLabel(text)));
+    HBox row = new HBox(mark(id, current, done), words);
+    row.getStyleClass().add("step-row");
+    Button item = new Button(null, row);
+    item.getStyleClass().setAll("step");
+    item.setMaxWidth(Double.MAX_VALUE);
+    item.setFocusTraversable(viewModel.navigator().canGoTo(id));
+    item.setMouseTransparent(!viewModel.navigator().canGoTo(id));
+    item.setAccessibleText(accessibleText(id, current, done, answer.orElse("")));
+    item.setOnAction(event -> viewModel.goTo(id));
+    item.pseudoClassStateChanged(CURRENT, current);
+    item.pseudoClassStateChanged(DONE, done);
+    item.pseudoClassStateChanged(PROBLEM, current && hasProblem());
+    return item;
+  }
+
+  private static Label answerLabel(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add("step-answer");
+    return label;
+  }
+
+  private StackPane mark(StepId id, boolean current, boolean done) {
+    StackPane mark = new StackPane();
+    mark.getStyleClass().add("step-mark");
+    if (current && hasProblem()) {
+      mark.getChildren().add(Icons.of("fth-alert-triangle", "small"));
+    } else if (viewModel.navigator().locked(id) && !current) {
+      mark.getChildren().add(Icons.of("fth-lock", "small"));
+    } else if (done) {
+      mark.getChildren().add(Icons.of("fth-check", "small"));
+    } else {
+      mark.getChildren().add(new Label(Integer.toString(id.ordinal() + 1)));
+    }
+    return mark;
+  }
+
+  private boolean hasProblem() {
+    return !viewModel.faults().getValue().isEmpty()
+        || viewModel.problem().getValue().isPresent();
+  }
+
+  private String accessibleText(StepId id, boolean current, boolean done, String answer) {
+    Text text =
+        Text.of(
+            current ? "wizard.step.current" : done ? "wizard.step.done" : "wizard.step.open",
+            id.ordinal() + 1,
+            messages.get("wizard.step." + id.key()),
+            answer);
+    return messages.get(text);
+  }
+}

@@ -1,0 +1,41 @@
+package openfinance.onboarding.ui.wizard;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import openfinance.onboarding.credentials.ClientIdentity;
+import openfinance.onboarding.ui.environment.ActiveEnvironment;
+
+/**
+ * What is known so far. Each state holds the one before it, so a step cannot run without its
+ * inputs.
+ */
+public sealed interface WizardState {
+  /** Nothing is known yet. */
+  record Started() implements WizardState {}
+
+  /** The environment is chosen and running, and the role lock-in was read. */
+  record Prepared(ActiveEnvironment environment) implements WizardState {}
+
+  /** At least one server is chosen and resolved. */
+  record ServersChosen(Prepared prepared, List<ChosenServer> servers) implements WizardState {
+    public ServersChosen {
+      servers = List.copyOf(servers);
+    }
+  }
+
+  /** The client identity is read and checked. */
+  record IdentityChosen(ServersChosen chosen, ClientIdentity identity, List<Path> files)
+      implements WizardState {
+    public IdentityChosen {
+      files = List.copyOf(files);
+    }
+  }
+
+  /** Requests have left; the attempts in the order of the servers. */
+  record Submitted(IdentityChosen with, List<UUID> interactionIds) implements WizardState {
+    public Submitted {
+      interactionIds = List.copyOf(interactionIds);
+    }
+  }
+}
