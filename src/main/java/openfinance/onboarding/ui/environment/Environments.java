@@ -11,7 +11,9 @@ import openfinance.onboarding.credentials.CertificateText;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.modelbank.ModelBank;
 
-/** Opens environments: for the demo it starts the ecosystem in a box, which stops with the window. */
+/**
+ * Opens environments: for the demo it starts the ecosystem in a box, which stops with the window.
+ */
 public final class Environments implements AutoCloseable {
   private final Choices choices;
   private final Path demoFolder;
@@ -23,7 +25,9 @@ public final class Environments implements AutoCloseable {
     this.demoFolder = demoFolder;
   }
 
-  /** Opens an environment, once. The demo takes a moment to start, so not on the window's thread. */
+  /**
+   * Opens an environment, once. The demo takes a moment to start, so not on the window's thread.
+   */
   public synchronized ActiveEnvironment open(Environment.Kind kind) {
     return open.computeIfAbsent(kind, this::start);
   }
@@ -84,7 +88,6 @@ public final class Environments implements AutoCloseable {
     }
     List<String> texts = environment.authorities().stream().map(CertificateText::encode).toList();
     choices.change(
-        settings ->
-            settings.withTrustedAuthorities(environment.environment().kind().id(), texts));
+        settings -> settings.withTrustedAuthorities(environment.environment().kind().id(), texts));
   }
 }

@@ -5,7 +5,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import openfinance.onboarding.credentials.TransportCertificate;
 
-/** The transport certificate that was read and checked last: what it proves, the checklist shows. */
+/**
+ * The transport certificate that was read and checked last: what it proves, the checklist shows.
+ */
 public final class KnownIdentity {
   private final ObjectProperty<Optional<TransportCertificate>> certificate =
       new SimpleObjectProperty<>(Optional.empty());

@@ -1,4 +1,6 @@
-/** The environment in use, the CA certificates added for it, and the choices that are remembered. */
+/**
+ * The environment in use, the CA certificates added for it, and the choices that are remembered.
+ */
 @NullMarked
 package openfinance.onboarding.ui.environment;
 

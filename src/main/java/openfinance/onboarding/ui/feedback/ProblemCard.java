@@ -16,19 +16,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.problem.Problem;
-import openfinance.onboarding.problem.ProblemTexts;
+import openfinance.onboarding.problem.ProblemText;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /**
- * A problem in full: what happened, likely causes, who can fix it, what to do next, the buttons that
- * do it, and the technical details behind a disclosure.
+ * A problem in full: what happened, likely causes, who can fix it, what to do next, the buttons
+ * that do it, and the technical details behind a disclosure.
  */
 public final class ProblemCard extends VBox {
   private static final int COLUMNS = 3;
   private static final int DETAIL_ROWS = 10;
 
   private final Messages messages;
-  private final ProblemTexts texts;
+  private final ProblemText text;
   private final Problem problem;
 
   /**
@@ -38,16 +38,16 @@ public final class ProblemCard extends VBox {
    */
   public ProblemCard(Messages messages, Problem problem, List<? extends Node> actions) {
     this.messages = messages;
-    this.texts = messages.problems();
+    this.text = messages.problems().of(problem);
     this.problem = problem;
     getStyleClass().addAll("card", "problem-card");
     setFocusTraversable(true);
-    setAccessibleText(texts.title(problem) + ". " + texts.summary(problem));
+    setAccessibleText(text.title() + ". " + text.summary());
     getChildren().addAll(head(), body(actions));
   }
 
   private Node head() {
-    Label title = new Label(texts.title(problem), Icons.of(State.DANGER));
+    Label title = new Label(text.title(), Icons.of(State.DANGER));
     title.getStyleClass().add("section-title");
     title.setWrapText(true);
     HBox.setHgrow(title, Priority.ALWAYS);
@@ -64,7 +64,7 @@ public final class ProblemCard extends VBox {
   }
 
   private Node body(List<? extends Node> actions) {
-    Label summary = new Label(texts.summary(problem));
+    Label summary = new Label(text.summary());
     summary.setWrapText(true);
     GridPane columns = new GridPane();
     columns.getStyleClass().add("problem-columns");
@@ -73,9 +73,9 @@ public final class ProblemCard extends VBox {
       third.setPercentWidth(100.0 / COLUMNS);
       columns.getColumnConstraints().add(third);
     }
-    columns.add(column("feedback.problem.causes", texts.causes(problem)), 0, 0);
-    columns.add(column("feedback.problem.fixedBy", List.of(texts.fixedBy(problem))), 1, 0);
-    columns.add(column("feedback.problem.remedies", texts.remedies(problem)), 2, 0);
+    columns.add(column("feedback.problem.causes", text.causes()), 0, 0);
+    columns.add(column("feedback.problem.fixedBy", List.of(text.fixedBy())), 1, 0);
+    columns.add(column("feedback.problem.remedies", text.remedies()), 2, 0);
     VBox body = new VBox(summary, columns);
     body.getStyleClass().add("card-body");
     TextArea detail = detail();
@@ -134,11 +134,11 @@ public final class ProblemCard extends VBox {
   private String asText() {
     return String.join(
         "\n",
-        texts.title(problem),
-        texts.summary(problem),
-        String.join("\n", texts.causes(problem)),
-        texts.fixedBy(problem),
-        String.join("\n", texts.remedies(problem)),
+        text.title(),
+        text.summary(),
+        String.join("\n", text.causes()),
+        text.fixedBy(),
+        String.join("\n", text.remedies()),
         problem.code().name(),
         problem.detail());
   }

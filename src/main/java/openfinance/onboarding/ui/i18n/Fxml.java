@@ -16,8 +16,7 @@ public final class Fxml {
    * @param name the file's name without {@code .fxml}
    */
   public static Parent load(Object controller, String name, Messages messages) {
-    FXMLLoader loader =
-        new FXMLLoader(controller.getClass().getResource(name + ".fxml"), messages);
+    FXMLLoader loader = new FXMLLoader(controller.getClass().getResource(name + ".fxml"), messages);
     loader.setControllerFactory(type -> controller);
     try {
       return loader.load();

@@ -16,8 +16,8 @@ import java.util.ResourceBundle;
 import openfinance.onboarding.problem.ProblemTexts;
 
 /**
- * The window's words in one language, gathered from the bundle of every package below {@code ui}. As
- * a {@link ResourceBundle} it serves FXML.
+ * The window's words in one language, gathered from the bundle of every package below {@code ui}.
+ * As a {@link ResourceBundle} it serves FXML.
  */
 public final class Messages extends ResourceBundle {
   private static final String ROOT = "openfinance.onboarding.ui.";
@@ -41,7 +41,8 @@ public final class Messages extends ResourceBundle {
     this.locale = locale;
     this.problems = new ProblemTexts(locale);
     for (String name : PACKAGES) {
-      ResourceBundle bundle = ResourceBundle.getBundle(ROOT + name + ".messages", locale, NO_FALLBACK);
+      ResourceBundle bundle =
+          ResourceBundle.getBundle(ROOT + name + ".messages", locale, NO_FALLBACK);
       bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
     }
   }

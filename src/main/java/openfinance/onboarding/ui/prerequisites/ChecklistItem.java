@@ -29,7 +29,9 @@ final class ChecklistItem extends HBox {
     this.messages = messages;
     this.prefix = "prerequisites." + name;
     getStyleClass().add("row");
-    Hyperlink link = new Hyperlink(messages.get(prefix + ".link"), Icons.of("fth-external-link", "small", "run"));
+    Hyperlink link =
+        new Hyperlink(
+            messages.get(prefix + ".link"), Icons.of("fth-external-link", "small", "run"));
     link.setMinWidth(Region.USE_PREF_SIZE);
     link.getStyleClass().add("detail");
     link.setOnAction(
@@ -40,7 +42,13 @@ final class ChecklistItem extends HBox {
     VBox words = words(proof);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren()
-        .addAll(Icons.of(proof.isPresent() ? State.OK.icon() : State.OPEN.icon(), "large", proof.isPresent() ? "ok" : "off"), words, link);
+        .addAll(
+            Icons.of(
+                proof.isPresent() ? State.OK.icon() : State.OPEN.icon(),
+                "large",
+                proof.isPresent() ? "ok" : "off"),
+            words,
+            link);
   }
 
   /** What proves an item: a sentence, and the identifier it names, which may be empty. */

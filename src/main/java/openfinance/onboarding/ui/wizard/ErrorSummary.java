@@ -32,7 +32,10 @@ public final class ErrorSummary extends VBox {
   public void show(List<Fault> faults) {
     setVisible(!faults.isEmpty());
     setManaged(!faults.isEmpty());
-    Label title = new Label(messages.get("feedback.summary.title"), Icons.of("fth-alert-octagon", "danger", "large"));
+    Label title =
+        new Label(
+            messages.get("feedback.summary.title"),
+            Icons.of("fth-alert-octagon", "danger", "large"));
     title.getStyleClass().add("error-summary-title");
     getChildren().setAll(title);
     faults.forEach(fault -> getChildren().add(link(fault)));

@@ -26,7 +26,7 @@ public final class Navigator {
 
   /** The step the person is at. */
   public StepId current() {
-    return StepId.values()[current];
+    return StepId.at(current);
   }
 
   /** Everything known when the current step was entered. */
@@ -41,31 +41,31 @@ public final class Navigator {
 
   /** Whether the step's answer is known, so that it counts as done. */
   public boolean done(StepId step) {
-    return step.ordinal() < states.size() - 1;
+    return step.position() < states.size() - 1;
   }
 
   /** Whether the step lies before a completion that cannot be undone. */
   public boolean locked(StepId step) {
-    return step.ordinal() < lockedBefore;
+    return step.position() < lockedBefore;
   }
 
   /** Whether the person may go to the step now: one that is done, or the first that is not. */
   public boolean canGoTo(StepId step) {
     return !busy
-        && step.ordinal() != current
-        && step.ordinal() < states.size()
-        && step.ordinal() >= lockedBefore;
+        && step.position() != current
+        && step.position() < states.size()
+        && step.position() >= lockedBefore;
   }
 
   /** Whether there is a step to go back to. */
   public boolean canGoBack() {
-    return current > 0 && canGoTo(StepId.values()[current - 1]);
+    return current > 0 && canGoTo(StepId.at(current - 1));
   }
 
   /** Goes to a step that {@link #canGoTo} allows; otherwise nothing happens. */
   public void goTo(StepId step) {
     if (canGoTo(step)) {
-      current = step.ordinal();
+      current = step.position();
     }
   }
 
@@ -117,20 +117,20 @@ public final class Navigator {
 
   /** An answer of this step changed: what was built on it is no longer known. */
   public void invalidateAfter(StepId step) {
-    if (!busy && step.ordinal() >= lockedBefore && states.size() > step.ordinal() + 1) {
-      states.subList(step.ordinal() + 1, states.size()).clear();
-      current = Math.min(current, step.ordinal());
+    if (!busy && step.position() >= lockedBefore && states.size() > step.position() + 1) {
+      states.subList(step.position() + 1, states.size()).clear();
+      current = Math.min(current, step.position());
     }
   }
 
   /** A new run that starts at a step with what is known there, as for a further try. */
   public void restartAt(StepId step, List<WizardState> known) {
-    if (busy || known.size() != step.ordinal() + 1) {
+    if (busy || known.size() != step.position() + 1) {
       return;
     }
     states.clear();
     states.addAll(known);
     lockedBefore = 0;
-    current = step.ordinal();
+    current = step.position();
   }
 }

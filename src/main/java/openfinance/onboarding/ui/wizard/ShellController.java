@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import openfinance.onboarding.problem.Problem;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -17,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.i18n.Messages;
@@ -38,7 +38,6 @@ public final class ShellController {
   @FXML private BorderPane root;
   @FXML private VBox steps;
   @FXML private ScrollPane scroll;
-  @FXML private VBox content;
   @FXML private Label heading;
   @FXML private Label lead;
   @FXML private VBox problemArea;
@@ -130,7 +129,7 @@ public final class ShellController {
     back.setVisible(canGoBack);
     back.setManaged(canGoBack);
     if (canGoBack) {
-      StepId before = StepId.values()[viewModel.current().get().ordinal() - 1];
+      StepId before = StepId.at(viewModel.current().get().position() - 1);
       back.setText(messages.get("wizard.back." + before.key()));
     }
   }

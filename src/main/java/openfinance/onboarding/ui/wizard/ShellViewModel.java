@@ -41,7 +41,7 @@ public final class ShellViewModel {
   /** Shows the first step, and goes on by itself to a later one as far as its answers are known. */
   public void start(Optional<StepId> target) {
     step().enter(navigator.soFar());
-    resumeAt = target.filter(step -> step.ordinal() <= StepId.SUBMISSION.ordinal());
+    resumeAt = target.filter(step -> step.position() <= StepId.SUBMISSION.position());
     resume();
   }
 
@@ -130,7 +130,7 @@ public final class ShellViewModel {
     }
     problem.set(Optional.empty());
     busy.set(true);
-    var unused =
+    var _ =
         step.complete(navigator.soFar())
             .thenAccept(
                 outcome -> {
@@ -189,7 +189,7 @@ public final class ShellViewModel {
 
   private void resume() {
     boolean further =
-        resumeAt.filter(target -> target.ordinal() > navigator.current().ordinal()).isPresent();
+        resumeAt.filter(target -> target.position() > navigator.current().position()).isPresent();
     if (further && !navigator.busy() && step().readiness().getValue().ready()) {
       complete();
     }

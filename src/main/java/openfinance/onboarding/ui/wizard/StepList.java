@@ -83,21 +83,20 @@ final class StepList extends VBox {
     } else if (done) {
       mark.getChildren().add(Icons.of("fth-check", "small"));
     } else {
-      mark.getChildren().add(new Label(Integer.toString(id.ordinal() + 1)));
+      mark.getChildren().add(new Label(Integer.toString(id.position() + 1)));
     }
     return mark;
   }
 
   private boolean hasProblem() {
-    return !viewModel.faults().getValue().isEmpty()
-        || viewModel.problem().getValue().isPresent();
+    return !viewModel.faults().getValue().isEmpty() || viewModel.problem().getValue().isPresent();
   }
 
   private String accessibleText(StepId id, boolean current, boolean done, String answer) {
     Text text =
         Text.of(
             current ? "wizard.step.current" : done ? "wizard.step.done" : "wizard.step.open",
-            id.ordinal() + 1,
+            id.position() + 1,
             messages.get("wizard.step." + id.key()),
             answer);
     return messages.get(text);

@@ -1,0 +1,178 @@
+package openfinance.onboarding.ui;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import openfinance.onboarding.settings.ApplicationFolders;
+import openfinance.onboarding.settings.SettingsFile;
+import openfinance.onboarding.ui.environment.Choices;
+import openfinance.onboarding.ui.environment.Environments;
+import openfinance.onboarding.ui.i18n.Fxml;
+import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.tasks.BackgroundTasks;
+import openfinance.onboarding.ui.theme.Theme;
+import openfinance.onboarding.ui.wizard.HeaderController;
+import openfinance.onboarding.ui.wizard.ShellController;
+import openfinance.onboarding.ui.wizard.StepId;
+
+/** The program's one window. */
+public final class OnboardingWindow extends Application {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+  private static final double LEAST_WIDTH = 900;
+  private static final double LEAST_HEIGHT = 640;
+  private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
+
+  private final BackgroundTasks tasks = new BackgroundTasks();
+  private final Choices choices;
+  private final Environments environments;
+  private final Wizard wizard;
+  private Messages messages = new Messages(Locale.ENGLISH);
+
+  /** The window over the person's own folders. */
+  public OnboardingWindow() {
+    ApplicationFolders folders = ApplicationFolders.ofThisSystem();
+    this.choices = new Choices(new SettingsFile(folders.settings()));
+    this.environments = new Environments(choices, folders.data().resolve("demo"));
+    this.wizard =
+        new Wizard(
+            choices,
+            environments,
+            tasks,
+            new Surroundings(address -> getHostServices().showDocument(address)));
+  }
+
+  /** Opens the window and returns when it was closed. */
+  public static void open(String... arguments) {
+    launch(OnboardingWindow.class, arguments);
+  }
+
+  @Override
+  public void start(Stage stage) {
+    wizard.shell().start(remembered());
+    Scene scene = new Scene(draw(wizard.preferences().language().get()), WIDTH, HEIGHT);
+    new Theme(wizard.preferences().theme()).dress(scene);
+    wizard.preferences().language().subscribe((before, now) -> scene.setRoot(draw(now)));
+    wizard.preferences().environment().subscribe(kind -> title(stage));
+    wizard.preferences().language().subscribe(language -> title(stage));
+    stage.setScene(scene);
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    stage.getIcons().addAll(icons());
+    restore(stage);
+    stage.setOnCloseRequest(this::confirmClose);
+    stage.setOnHiding(event -> remember(stage));
+    stage.show();
+    reportStart();
+  }
+
+  @Override
+  public void stop() {
+    wizard.shell().step().leave();
+    tasks.close();
+    environments.close();
+  }
+
+  private Parent draw(Locale language) {
+    messages = new Messages(language);
+    HeaderController header = new HeaderController(wizard.preferences(), messages);
+    Parent root =
+        Fxml.load(
+            new ShellController(wizard.shell(), wizard.pages(), messages, header),
+            "Shell",
+            messages);
+    root.setNodeOrientation(
+        messages.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    return root;
+  }
+
+  private void title(Stage stage) {
+    String environment =
+        messages.get("environment." + wizard.preferences().environment().get().id() + ".name");
+    stage.setTitle(messages.get("app.title", environment));
+  }
+
+  private Optional<StepId> remembered() {
+    return choices
+        .now()
+        .page()
+        .flatMap(key -> Stream.of(StepId.values()).filter(id -> id.key().equals(key)).findFirst());
+  }
+
+  private void restore(Stage stage) {
+    choices
+        .now()
+        .window()
+        .filter(bounds -> bounds.size() == 4)
+        .ifPresent(
+            bounds -> {
+              stage.setX(bounds.get(0));
+              stage.setY(bounds.get(1));
+              stage.setWidth(bounds.get(2));
+              stage.setHeight(bounds.get(3));
+            });
+  }
+
+  private void remember(Stage stage) {
+    choices.change(
+        settings ->
+            settings.withWindow(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+  }
+
+  /** Requests that have left cannot be called back, so the person decides with that in mind. */
+  private void confirmClose(WindowEvent event) {
+    if (!wizard.shell().sending()) {
+      return;
+    }
+    ButtonType stay = new ButtonType(messages.get("wizard.close.stay"), ButtonData.CANCEL_CLOSE);
+    ButtonType close = new ButtonType(messages.get("wizard.close.close"), ButtonData.OK_DONE);
+    Alert alert =
+        new Alert(Alert.AlertType.WARNING, messages.get("wizard.close.text"), stay, close);
+    alert.setHeaderText(messages.get("wizard.close.title"));
+    alert.initOwner((Stage) event.getSource());
+    if (alert.showAndWait().filter(close::equals).isEmpty()) {
+      event.consume();
+    }
+  }
+
+  private static List<Image> icons() {
+    return ICON_SIZES.stream()
+        .map(size -> OnboardingWindow.class.getResourceAsStream("icons/app-" + size + ".png"))
+        .filter(Objects::nonNull)
+        .map(Image::new)
+        .toList();
+  }
+
+  /**
+   * For the benchmark: when the first page was painted, in milliseconds after the process began.
+   */
+  private static void reportStart() {
+    if (!Boolean.getBoolean("tpp.onboarding.timing")) {
+      return;
+    }
+    Platform.runLater(
+        () ->
+            ProcessHandle.current()
+                .info()
+                .startInstant()
+                .ifPresent(
+                    start ->
+                        System.err.println(
+                            "first-page "
+                                + Duration.between(start, java.time.Instant.now()).toMillis())));
+  }
+}

@@ -1,0 +1,91 @@
+package openfinance.onboarding.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import openfinance.onboarding.directory.Environment;
+import openfinance.onboarding.ui.environment.Choices;
+import openfinance.onboarding.ui.environment.Environments;
+import openfinance.onboarding.ui.environment.KnownIdentity;
+import openfinance.onboarding.ui.i18n.Fxml;
+import openfinance.onboarding.ui.prerequisites.PrerequisitesController;
+import openfinance.onboarding.ui.prerequisites.PrerequisitesViewModel;
+import openfinance.onboarding.ui.tasks.Tasks;
+import openfinance.onboarding.ui.theme.ThemeChoice;
+import openfinance.onboarding.ui.wizard.HeaderController.Preferences;
+import openfinance.onboarding.ui.wizard.Page;
+import openfinance.onboarding.ui.wizard.ShellViewModel;
+import openfinance.onboarding.ui.wizard.StepId;
+
+/**
+ * The wizard's pages, wired. They outlive a change of language; only their drawing is made anew.
+ */
+final class Wizard {
+  private final Preferences preferences;
+  private final List<Page> pages;
+  private final ShellViewModel shell;
+
+  Wizard(Choices choices, Environments environments, Tasks tasks, Surroundings surroundings) {
+    this.preferences = preferences(choices);
+    KnownIdentity identity = new KnownIdentity();
+    PrerequisitesViewModel prerequisites =
+        new PrerequisitesViewModel(
+            choices, environments, identity, preferences.environment(), tasks);
+    this.pages =
+        List.of(
+            new Page(
+                prerequisites,
+                messages ->
+                    Fxml.load(
+                        new PrerequisitesController(
+                            prerequisites, messages, surroundings.browser()),
+                        "Prerequisites",
+                        messages)));
+    this.shell =
+        new ShellViewModel(
+            pages.stream().map(Page::step).toList(),
+            step -> choices.change(now -> now.withPage(Optional.of(step.key()))));
+    preferences.environment().subscribe((before, now) -> shell.answerChanged(StepId.PREREQUISITES));
+  }
+
+  /** What the header shows and changes. */
+  Preferences preferences() {
+    return preferences;
+  }
+
+  /** The pages in order. */
+  List<Page> pages() {
+    return pages;
+  }
+
+  /** What the shell shows. */
+  ShellViewModel shell() {
+    return shell;
+  }
+
+  /** Whatever was chosen last is chosen again, and whatever is chosen is remembered. */
+  private static Preferences preferences(Choices choices) {
+    ObjectProperty<Locale> language =
+        new SimpleObjectProperty<>(
+            choices.now().language().map(Locale::of).orElse(Locale.getDefault()));
+    language.subscribe(
+        (before, now) ->
+            choices.change(settings -> settings.withLanguage(Optional.of(now.getLanguage()))));
+    ObjectProperty<ThemeChoice> theme =
+        new SimpleObjectProperty<>(ThemeChoice.of(choices.now().theme()));
+    theme.subscribe(now -> choices.change(settings -> settings.withTheme(now.id())));
+    return new Preferences(new SimpleObjectProperty<>(environment(choices)), language, theme);
+  }
+
+  private static Environment.Kind environment(Choices choices) {
+    String remembered = choices.now().environment().orElse("");
+    for (Environment.Kind kind : Environment.Kind.values()) {
+      if (kind.id().equals(remembered)) {
+        return kind;
+      }
+    }
+    return Environment.Kind.DEMO;
+  }
+}
