@@ -1,28 +1,58 @@
 package openfinance.onboarding.transport;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import openfinance.onboarding.credentials.ClientIdentity;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.io.CloseMode;
 
 /**
  * An HTTP client for one identity: TLS 1.2 or 1.3, host names and chains always verified, the
  * client certificate always offered, no redirects, no automatic retries, bounded bodies and times.
- * Blocking and interruptible.
+ * Blocking and interruptible; an interrupt is kept and gives {@code CANCELLED}. Every request has a
+ * connection of its own.
  */
 public final class MutualTlsClient implements AutoCloseable {
   private final ConnectionPolicy policy;
-  private final Optional<ClientIdentity> identity;
+  private final ClientTls tls;
+  private final Set<CloseableHttpClient> underWay = ConcurrentHashMap.newKeySet();
 
   /** A client; without an identity it does plain TLS. */
   public MutualTlsClient(ConnectionPolicy policy, Optional<ClientIdentity> identity) {
     this.policy = policy;
-    this.identity = identity;
+    this.tls = new ClientTls(policy.trust(), identity);
   }
 
-  /** Sends one request once. Never throws for what the network or the server does. */
+  /**
+   * Sends one request once. Never throws for what the network or the server does. An answer to a
+   * GET whose body breaks off is no answer; of any other request the status stands.
+   */
   public Exchange send(HttpCall call) {
-    throw new UnsupportedOperationException(call.toString() + policy + identity);
+    if (!HostName.usable(call.uri())) {
+      Problem problem = Problem.of(ProblemCode.ADDRESS_NOT_UNDERSTOOD, call.uri().toString());
+      return new Exchange.Unanswered(problem, false, List.of(), "");
+    }
+    SingleExchange exchange = new SingleExchange(policy, tls, call);
+    try (CloseableHttpClient client = exchange.client()) {
+      underWay.add(client);
+      try {
+        return exchange.run(client);
+      } finally {
+        underWay.remove(client);
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("closing a client does no input or output", e);
+    }
   }
 
+  /** Ends what is under way. */
   @Override
-  public void close() {}
+  public void close() {
+    underWay.forEach(client -> client.close(CloseMode.IMMEDIATE));
+  }
 }

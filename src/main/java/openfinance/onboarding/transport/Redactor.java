@@ -1,0 +1,50 @@
+package openfinance.onboarding.transport;
+
+import java.util.regex.Pattern;
+
+/**
+ * Takes secrets out of text that is shown, copied or logged: private keys in PEM, credentials in
+ * headers, secrets in JSON, forms and addresses. Terminal and layout control characters go too, so
+ * that foreign text stays inert.
+ */
+public final class Redactor {
+  private static final String REMOVED = "[redacted]";
+
+  private static final Pattern PRIVATE_KEY =
+      Pattern.compile(
+          "-----BEGIN ([A-Z0-9 ]*PRIVATE KEY)-----.*?(-----END \\1-----|\\z)", Pattern.DOTALL);
+
+  private static final Pattern HEADER =
+      Pattern.compile(
+          "(?im)^(\\W*(?:proxy-)?authorization|\\W*cookie|\\W*set-cookie)(\\s*[:=]\\s*).*$");
+
+  private static final String SECRET_NAMES =
+      "password|passphrase|passwd|secret|client_secret|access_token|refresh_token|id_token"
+          + "|client_assertion|private_key|token|pin";
+
+  private static final Pattern JSON_FIELD =
+      Pattern.compile(
+          "(?i)(\"(?:"
+              + SECRET_NAMES
+              + ")\"\\s*:\\s*)(\"(?:[^\"\\\\]|\\\\.)*+(?:\"|\\z)|[^,}\\s]+)");
+
+  private static final Pattern PARAMETER =
+      Pattern.compile("(?i)([?&\\s](?:" + SECRET_NAMES + ")=)[^&\\s\"]+");
+
+  private static final Pattern USER_INFO = Pattern.compile("(://)[^/\\s@\"]+@");
+
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
+
+  private Redactor() {}
+
+  /** The text without secrets and control characters; line breaks stay. */
+  public static String redact(String text) {
+    String result = PRIVATE_KEY.matcher(text.replace("\r\n", "\n")).replaceAll(REMOVED);
+    result = HEADER.matcher(result).replaceAll("$1$2" + REMOVED);
+    result = JSON_FIELD.matcher(result).replaceAll("$1\"" + REMOVED + "\"");
+    result = PARAMETER.matcher(result).replaceAll("$1" + REMOVED);
+    result = USER_INFO.matcher(result).replaceAll("$1" + REMOVED + "@");
+    return CONTROL.matcher(result).replaceAll("\uFFFD");
+  }
+}
