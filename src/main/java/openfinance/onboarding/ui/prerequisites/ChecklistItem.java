@@ -2,6 +2,7 @@ package openfinance.onboarding.ui.prerequisites;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -33,7 +34,8 @@ final class ChecklistItem extends HBox {
         new Hyperlink(
             messages.get(prefix + ".link"), Icons.of("fth-external-link", "small", "run"));
     link.setMinWidth(Region.USE_PREF_SIZE);
-    link.getStyleClass().add("detail");
+    link.getStyleClass().addAll("detail", "plain");
+    link.setContentDisplay(ContentDisplay.RIGHT);
     link.setOnAction(
         event -> {
           link.setVisited(false);

@@ -22,6 +22,7 @@ import openfinance.onboarding.ui.wizard.HeaderController;
 /** Draws the first page. */
 public final class PrerequisitesController {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final double CARD_WIDTH = 200;
   private static final List<Environment.Kind> CHOICES =
       List.of(Environment.Kind.DEMO, Environment.Kind.SANDBOX, Environment.Kind.PRODUCTION);
 
@@ -63,17 +64,17 @@ public final class PrerequisitesController {
     choice.setAccessibleText(name + ". " + sentence);
     Label pill = new Label(name, Icons.of(HeaderController.icon(kind), "small"));
     pill.getStyleClass().add("environment-pill");
-    choice.setGraphic(pill);
-    choice.getStyleClass().add("env-" + kind.id());
+    HBox top = new HBox(choice, pill);
+    top.getStyleClass().addAll("environment-choice", "env-" + kind.id());
     Label words = new Label(sentence);
     words.setWrapText(true);
     words.getStyleClass().add("secondary");
-    VBox card = new VBox(choice, words);
+    VBox card = new VBox(top, words);
     card.getStyleClass().addAll("card", "environment-card");
     card.setOnMouseClicked(event -> choice.setSelected(true));
     HBox.setHgrow(card, Priority.ALWAYS);
     card.setMaxWidth(Double.MAX_VALUE);
-    card.setPrefWidth(0);
+    card.setPrefWidth(CARD_WIDTH);
     choice
         .selectedProperty()
         .subscribe(

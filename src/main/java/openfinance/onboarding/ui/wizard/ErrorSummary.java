@@ -2,6 +2,7 @@ package openfinance.onboarding.ui.wizard;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -23,6 +24,7 @@ public final class ErrorSummary extends VBox {
     this.messages = messages;
     this.goToField = goToField;
     getStyleClass().add("error-summary");
+    setMargin(this, new Insets(16, 0, 0, 0));
     setFocusTraversable(true);
     setId("error-summary");
     show(List.of());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ import openfinance.onboarding.ui.i18n.Text;
 /** The shell: step list, heading, problem area, the page, and the only button bar. */
 public final class ShellController {
   private static final double COMPACT_WIDTH = 1000;
+  private static final double CARD_GAP = 16;
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
@@ -115,6 +117,7 @@ public final class ShellController {
     problem.ifPresent(
         found -> {
           ProblemCard card = new ProblemCard(messages, found, List.of());
+          VBox.setMargin(card, new Insets(CARD_GAP, 0, 0, 0));
           problemArea.getChildren().add(card);
           card.requestFocus();
         });

@@ -3,8 +3,9 @@ package openfinance.onboarding.ui.wizard;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -17,6 +18,7 @@ import openfinance.onboarding.ui.i18n.Text;
 final class StepList extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+  private static final PseudoClass LINK = PseudoClass.getPseudoClass("link");
   private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
   private final ShellViewModel viewModel;
@@ -39,7 +41,7 @@ final class StepList extends VBox {
     }
   }
 
-  private Button item(StepId id) {
+  private HBox item(StepId id) {
     boolean current = id == viewModel.current().get();
     boolean done = !current && (viewModel.navigator().done(id) || viewModel.navigator().locked(id));
     Label label = new Label(messages.get("wizard.step." + id.key()));
@@ -51,19 +53,30 @@ final class StepList extends VBox {
     Optional<String> answer =
         done ? viewModel.step(id).answer().map(text -> messages.get(text)) : Optional.empty();
     answer.ifPresent(text -> words.getChildren().add(answerLabel(text)));
-    HBox row = new HBox(mark(id, current, done), words);
-    row.getStyleClass().add("step-row");
-    Button item = new Button(null, row);
+    HBox item = new HBox(mark(id, current, done), words);
     item.getStyleClass().setAll("step");
-    item.setMaxWidth(Double.MAX_VALUE);
-    item.setFocusTraversable(viewModel.navigator().canGoTo(id));
-    item.setMouseTransparent(!viewModel.navigator().canGoTo(id));
+    item.setAccessibleRole(AccessibleRole.BUTTON);
     item.setAccessibleText(accessibleText(id, current, done, answer.orElse("")));
-    item.setOnAction(event -> viewModel.goTo(id));
     item.pseudoClassStateChanged(CURRENT, current);
     item.pseudoClassStateChanged(DONE, done);
     item.pseudoClassStateChanged(PROBLEM, current && hasProblem());
+    if (viewModel.navigator().canGoTo(id)) {
+      makeLink(item, id);
+    }
     return item;
+  }
+
+  private void makeLink(HBox item, StepId id) {
+    item.setFocusTraversable(true);
+    item.pseudoClassStateChanged(LINK, true);
+    item.setOnMouseClicked(event -> viewModel.goTo(id));
+    item.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            event.consume();
+            viewModel.goTo(id);
+          }
+        });
   }
 
   private static Label answerLabel(String text) {
