@@ -25,6 +25,12 @@ public record CredentialFile(
     keys = List.copyOf(keys);
   }
 
+  /** Its name without the folder. */
+  public String name() {
+    Path name = path.getFileName();
+    return name == null ? path.toString() : name.toString();
+  }
+
   @Override
   public String toString() {
     return "CredentialFile[" + path + ", " + kind + ", keys redacted]";

@@ -1,18 +1,39 @@
 package openfinance.onboarding.credentials;
 
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.List;
 import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
 
-/** Reads the certificate and key files that people bring, recognising them by content. */
+/**
+ * Reads the certificate and key files that people bring, recognising them by content.
+ *
+ * <p>Every problem names the file as {0}. {@code FILE_NOT_RECOGNISED} tells in {1} what it seems to
+ * be (a {@link FileContent}); {@code KEY_FORMAT_UNSUPPORTED} names in {1} the format (a {@link
+ * ForeignKeyFormat}) and in {2} the command that helps.
+ */
 public final class CredentialReader {
+  /** More than any honest file holds; a bundle of all public roots has about 150. */
+  private static final int MOST_CERTIFICATES = 1000;
+
+  private static final int MOST_KEYS = 50;
+
   /**
-   * Reads a file that needs no passphrase.
+   * Reads a file that needs no passphrase. A signing request, public key or revocation list is
+   * recognised by its kind and holds nothing: what was expected in its place is for {@link
+   * IdentityAssembly} to say.
    *
    * @return what it holds, or a problem of the reading kind; {@code PASSPHRASE_NEEDED} asks for the
    *     other method
    */
   public Outcome<CredentialFile> read(Path file) {
-    throw new UnsupportedOperationException(file.toString());
+    return readWith(
+        file,
+        picked -> {
+          throw picked.problem(ProblemCode.PASSPHRASE_NEEDED, "");
+        });
   }
 
   /**
@@ -22,6 +43,65 @@ public final class CredentialReader {
    *     {@code FILE_CORRUPT}
    */
   public Outcome<CredentialFile> read(Path file, Passphrase passphrase) {
-    throw new UnsupportedOperationException(file.toString() + passphrase);
+    return readWith(file, picked -> passphrase);
+  }
+
+  /**
+   * Reads a file of CA certificates to trust.
+   *
+   * @return all certificates in it, or a problem of the reading kind; {@code CERTIFICATE_EXPECTED}
+   *     when it holds none, with {1} what it holds (a {@link FileContent})
+   */
+  public Outcome<List<X509Certificate>> readCertificates(Path file) {
+    return read(file)
+        .then(
+            read ->
+                read.certificates().isEmpty()
+                    ? Outcome.failure(
+                        Problem.of(
+                            ProblemCode.CERTIFICATE_EXPECTED,
+                            read.name(),
+                            read.kind().content().name()))
+                    : Outcome.success(read.certificates()));
+  }
+
+  /** Whether the file on disk still is, byte for byte, what was read. */
+  public boolean isUnchanged(CredentialFile read) {
+    try {
+      return PickedFile.load(read.path()).digest().equals(read.digest());
+    } catch (UnreadableException e) {
+      return false;
+    }
+  }
+
+  @FunctionalInterface
+  private interface PassphraseOf {
+    Passphrase demand(PickedFile file) throws UnreadableException;
+  }
+
+  private static Outcome<CredentialFile> readWith(Path path, PassphraseOf passphrase) {
+    try {
+      PickedFile file = PickedFile.load(path);
+      return Outcome.success(parse(file, () -> passphrase.demand(file)));
+    } catch (UnreadableException e) {
+      return Outcome.failure(e.problem());
+    }
+  }
+
+  private static CredentialFile parse(PickedFile file, PassphraseSource passphrases)
+      throws UnreadableException {
+    Content content;
+    try {
+      content = new ContentReader(file, passphrases).read();
+    } catch (RuntimeException e) {
+      // The ASN.1 classes answer foreign bytes with exceptions of many unchecked kinds. Only the
+      // type is kept: a message could quote what was decrypted.
+      throw file.corrupt(e.getClass().getSimpleName());
+    }
+    if (content.certificates().size() > MOST_CERTIFICATES || content.keys().size() > MOST_KEYS) {
+      throw file.problem(ProblemCode.FILE_TOO_LARGE, "too many entries");
+    }
+    List<X509Certificate> chain = new ChainOrder(content.certificates()).sorted();
+    return new CredentialFile(file.path(), content.kind(), chain, content.keys(), file.digest());
   }
 }

@@ -1,7 +1,14 @@
 package openfinance.onboarding.credentials;
 
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
 
 /** Finds the certificate and the key that belong together among the files a person picked. */
 public final class IdentityAssembly {
@@ -9,11 +16,87 @@ public final class IdentityAssembly {
 
   /**
    * Joins the files, in any order, into one identity; CA certificates among them become issuers.
+   * Where several pairs fit, it is the first of {@link #candidates}.
    *
-   * @return the identity, or {@code CERTIFICATE_EXPECTED}, {@code PRIVATE_KEY_EXPECTED}, {@code
-   *     KEY_MISMATCH} or {@code CERTIFICATE_IS_CA}
+   * @return the identity, or {@code CERTIFICATE_EXPECTED} or {@code PRIVATE_KEY_EXPECTED} ({0} file
+   *     name, {1} what it is, a {@link FileContent}), {@code KEY_MISMATCH} ({0} key file name, {1}
+   *     certificate file name) or {@code CERTIFICATE_IS_CA} ({0} its name)
    */
   public static Outcome<ClientIdentity> of(List<CredentialFile> files) {
-    throw new UnsupportedOperationException(files.toString());
+    List<ClientIdentity> candidates = candidates(files);
+    return candidates.isEmpty()
+        ? Outcome.failure(fault(files))
+        : Outcome.success(candidates.getFirst());
+  }
+
+  /**
+   * Every certificate that one of the keys belongs to, proved by signing and verifying: those fit
+   * for client authentication first, CA certificates last, otherwise the newest first.
+   */
+  public static List<ClientIdentity> candidates(List<CredentialFile> files) {
+    List<X509Certificate> certificates = certificatesOf(files);
+    ChainOrder chains = new ChainOrder(certificates);
+    List<ClientIdentity> candidates = new ArrayList<>();
+    for (X509Certificate certificate : certificates) {
+      Optional<PrivateKey> key =
+          keysOf(files).stream().filter(k -> KeyPossession.isProved(k, certificate)).findFirst();
+      if (key.isPresent()) {
+        TransportCertificate transport =
+            new TransportCertificate(certificate, chains.issuersOf(certificate));
+        candidates.add(new ClientIdentity(transport, key.get()));
+      }
+    }
+    candidates.sort(
+        Comparator.comparing((ClientIdentity candidate) -> isAuthority(leaf(candidate)))
+            .thenComparing(candidate -> !KeyUsages.of(leaf(candidate)).fitTransport())
+            .thenComparing(candidate -> leaf(candidate).getNotBefore(), Comparator.reverseOrder()));
+    return List.copyOf(candidates);
+  }
+
+  private static X509Certificate leaf(ClientIdentity identity) {
+    return identity.certificate().certificate();
+  }
+
+  private static boolean isAuthority(X509Certificate certificate) {
+    return certificate.getBasicConstraints() >= 0;
+  }
+
+  private static List<X509Certificate> certificatesOf(List<CredentialFile> files) {
+    return files.stream().flatMap(file -> file.certificates().stream()).distinct().toList();
+  }
+
+  private static List<PrivateKey> keysOf(List<CredentialFile> files) {
+    return files.stream().flatMap(file -> file.keys().stream()).toList();
+  }
+
+  private static Problem fault(List<CredentialFile> files) {
+    List<CredentialFile> withCertificate =
+        files.stream().filter(file -> !file.certificates().isEmpty()).toList();
+    List<CredentialFile> withKey = files.stream().filter(file -> !file.keys().isEmpty()).toList();
+    if (withCertificate.isEmpty()) {
+      return expected(ProblemCode.CERTIFICATE_EXPECTED, files);
+    }
+    if (withKey.isEmpty()) {
+      return expected(ProblemCode.PRIVATE_KEY_EXPECTED, files);
+    }
+    X509Certificate first = withCertificate.getFirst().certificates().getFirst();
+    return certificatesOf(files).stream().allMatch(IdentityAssembly::isAuthority)
+        ? Problem.of(ProblemCode.CERTIFICATE_IS_CA, DistinguishedName.subjectOf(first).shortName())
+        : Problem.of(
+            ProblemCode.KEY_MISMATCH, withKey.getFirst().name(), withCertificate.getFirst().name());
+  }
+
+  /** Names the file that stands where the missing one should: the last that is not right. */
+  private static Problem expected(ProblemCode code, List<CredentialFile> files) {
+    if (files.isEmpty()) {
+      return Problem.of(code, "", FileContent.NOTHING.name());
+    }
+    CredentialFile culprit = files.getLast();
+    for (CredentialFile file : files) {
+      if (file.certificates().isEmpty() && file.keys().isEmpty()) {
+        culprit = file;
+      }
+    }
+    return Problem.of(code, culprit.name(), culprit.kind().content().name());
   }
 }

@@ -17,11 +17,18 @@ public record TransportCertificate(X509Certificate certificate, List<X509Certifi
     issuers = List.copyOf(issuers);
   }
 
-  /** The certificate and its issuers, as they go out in the handshake. */
+  /**
+   * The certificate and its issuers, as they go out in the handshake: without the root, which the
+   * other side holds or does not trust (RFC 8446 section 4.4.2).
+   */
   public List<X509Certificate> chain() {
     List<X509Certificate> chain = new ArrayList<>();
     chain.add(certificate);
-    chain.addAll(issuers);
+    for (X509Certificate issuer : issuers) {
+      if (!issuer.getSubjectX500Principal().equals(issuer.getIssuerX500Principal())) {
+        chain.add(issuer);
+      }
+    }
     return List.copyOf(chain);
   }
 

@@ -1,0 +1,109 @@
+package openfinance.onboarding.credentials;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.UnrecoverableKeyException;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import openfinance.onboarding.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the Java keystore format (JKS). One that holds only certificates needs no passphrase. */
+final class JavaKeyStoreReader {
+  private static final int JKS = 0xFEEDFEED;
+  private static final int JCEKS = 0xCECECECE;
+
+  private final PickedFile file;
+  private final PassphraseSource passphrases;
+
+  JavaKeyStoreReader(PickedFile file, PassphraseSource passphrases) {
+    this.file = file;
+    this.passphrases = passphrases;
+  }
+
+  /** Whether the file begins as a Java keystore does. */
+  static boolean recognises(byte[] bytes) {
+    return bytes.length >= 4 && (magic(bytes) == JKS || magic(bytes) == JCEKS);
+  }
+
+  private static int magic(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).getInt();
+  }
+
+  /** All its certificates and private keys. */
+  Content read() throws UnreadableException {
+    if (magic(file.bytes()) == JCEKS) {
+      throw file.unsupported(ForeignKeyFormat.JCEKS, "");
+    }
+    try {
+      KeyStore store = load(null);
+      List<X509Certificate> certificates = new ArrayList<>();
+      List<String> keyAliases = new ArrayList<>();
+      for (String alias : Collections.list(store.aliases())) {
+        if (store.isKeyEntry(alias)) {
+          keyAliases.add(alias);
+        }
+        certificates.addAll(chain(store, alias));
+      }
+      return new Content(FileKind.JKS, certificates, keys(keyAliases));
+    } catch (GeneralSecurityException | IOException e) {
+      throw file.corrupt(e.getClass().getSimpleName() + " in a Java keystore");
+    }
+  }
+
+  private List<PrivateKey> keys(List<String> aliases)
+      throws UnreadableException, GeneralSecurityException, IOException {
+    if (aliases.isEmpty()) {
+      return List.of();
+    }
+    char[] passphrase = passphrases.demand().characters();
+    KeyStore store;
+    try {
+      store = load(passphrase);
+    } catch (IOException e) {
+      if (e.getCause() instanceof UnrecoverableKeyException) {
+        throw file.problem(ProblemCode.PASSPHRASE_WRONG, "");
+      }
+      throw e;
+    }
+    List<PrivateKey> keys = new ArrayList<>();
+    for (String alias : aliases) {
+      try {
+        if (store.getKey(alias, passphrase) instanceof PrivateKey key) {
+          keys.add(key);
+        }
+      } catch (UnrecoverableKeyException e) {
+        throw file.problem(ProblemCode.PASSPHRASE_WRONG, "the key has a passphrase of its own");
+      }
+    }
+    return keys;
+  }
+
+  private KeyStore load(char @Nullable [] passphrase) throws GeneralSecurityException, IOException {
+    KeyStore store = KeyStore.getInstance("JKS");
+    store.load(new ByteArrayInputStream(file.bytes()), passphrase);
+    return store;
+  }
+
+  private static List<X509Certificate> chain(KeyStore store, String alias)
+      throws GeneralSecurityException {
+    List<X509Certificate> chain = new ArrayList<>();
+    Certificate[] found = store.getCertificateChain(alias);
+    if (found == null) {
+      found = new Certificate[] {store.getCertificate(alias)};
+    }
+    for (Certificate certificate : found) {
+      if (certificate instanceof X509Certificate x509) {
+        chain.add(x509);
+      }
+    }
+    return chain;
+  }
+}

@@ -1,0 +1,101 @@
+package openfinance.onboarding.credentials;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
+
+/** A file's bytes, and the problems that name it. */
+final class PickedFile {
+  /** No certificate or key file comes near this size. */
+  static final int LARGEST = 1024 * 1024;
+
+  private final Path path;
+  private final byte[] bytes;
+
+  private PickedFile(Path path, byte[] bytes) {
+    this.path = path;
+    this.bytes = bytes;
+  }
+
+  /** Reads the file; of one that is too large only the first {@value #LARGEST} bytes. */
+  static PickedFile load(Path path) throws UnreadableException {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(path)) {
+      bytes = in.readNBytes(LARGEST + 1);
+    } catch (NoSuchFileException e) {
+      throw unreadable(ProblemCode.FILE_MISSING, path, e.toString());
+    } catch (IOException e) {
+      throw unreadable(ProblemCode.FILE_UNREADABLE, path, e.toString());
+    }
+    if (bytes.length == 0) {
+      throw unreadable(ProblemCode.FILE_EMPTY, path, "");
+    }
+    if (bytes.length > LARGEST) {
+      throw unreadable(ProblemCode.FILE_TOO_LARGE, path, "over " + LARGEST + " bytes");
+    }
+    return new PickedFile(path, bytes);
+  }
+
+  private static UnreadableException unreadable(ProblemCode code, Path path, String detail) {
+    return new UnreadableException(Problem.of(code, nameOf(path)).withDetail(detail));
+  }
+
+  private static String nameOf(Path path) {
+    Path name = path.getFileName();
+    return name == null ? path.toString() : name.toString();
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** All that it holds. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Its name without the folder. */
+  String name() {
+    return nameOf(path);
+  }
+
+  /** SHA-256 of the bytes in hexadecimal. */
+  String digest() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /** A problem with this file, as {0}. */
+  UnreadableException problem(ProblemCode code, String detail) {
+    return unreadable(code, path, detail);
+  }
+
+  /** {@code FILE_CORRUPT}. */
+  UnreadableException corrupt(String detail) {
+    return problem(ProblemCode.FILE_CORRUPT, detail);
+  }
+
+  /** {@code FILE_NOT_RECOGNISED} with {1} what it seems to be. */
+  UnreadableException notRecognised(FileContent content) {
+    return new UnreadableException(
+        Problem.of(ProblemCode.FILE_NOT_RECOGNISED, name(), content.name()));
+  }
+
+  /** {@code KEY_FORMAT_UNSUPPORTED} with {1} the format and {2} the command that converts it. */
+  UnreadableException unsupported(ForeignKeyFormat format, String detail) {
+    Problem problem =
+        Problem.of(
+            ProblemCode.KEY_FORMAT_UNSUPPORTED, name(), format.name(), format.commandFor(name()));
+    return new UnreadableException(problem.withDetail(detail));
+  }
+}

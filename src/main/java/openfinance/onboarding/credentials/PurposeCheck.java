@@ -1,0 +1,73 @@
+package openfinance.onboarding.credentials;
+
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import openfinance.onboarding.problem.Finding;
+import openfinance.onboarding.problem.ProblemCode;
+
+/**
+ * The certificate is a client certificate for mutual TLS, not a CA's ({@code CERTIFICATE_IS_CA},
+ * {0} its name), not one for another purpose ({@code PURPOSE_NOT_CLIENT_AUTHENTICATION}), not the
+ * application's signing or encryption certificate ({@code LOOKS_LIKE_SIGNING_CERTIFICATE}, {0} what
+ * shows it). What the Trust Framework writes into these extensions is not published, so all but the
+ * first are warnings.
+ */
+final class PurposeCheck implements IdentityCheck {
+  @Override
+  public List<Finding> check(ClientIdentity identity, TrustFramework trustFramework) {
+    X509Certificate certificate = identity.certificate().certificate();
+    DistinguishedName subject = DistinguishedName.subjectOf(certificate);
+    KeyUsages usages = KeyUsages.of(certificate);
+    List<Finding> findings = new ArrayList<>();
+    if (certificate.getBasicConstraints() >= 0) {
+      findings.add(
+          IdentityCheck.finding(
+              "basicConstraints",
+              "RFC 5280 section 4.2.1.9",
+              ProblemCode.CERTIFICATE_IS_CA,
+              subject.shortName()));
+    }
+    if (usages.isForOtherPurpose()) {
+      findings.add(
+          IdentityCheck.finding(
+              "extendedKeyUsage",
+              "RFC 5280 section 4.2.1.12",
+              ProblemCode.PURPOSE_NOT_CLIENT_AUTHENTICATION));
+    }
+    signing(certificate, subject, usages, findings);
+    return findings;
+  }
+
+  private static void signing(
+      X509Certificate certificate,
+      DistinguishedName subject,
+      KeyUsages usages,
+      List<Finding> findings) {
+    if (certificate.getBasicConstraints() >= 0) {
+      return;
+    }
+    String name = subject.shortName().toLowerCase(Locale.ROOT);
+    if (usages.isForDocuments()) {
+      findings.add(signing("keyUsage", "RFC 5280 section 4.2.1.3", "nonRepudiation"));
+    } else if (usages.cannotSignHandshake()) {
+      findings.add(
+          signing(
+              "keyUsage",
+              "RFC 8446 section 4.4.2.2",
+              usages.encryption() ? "keyEncipherment" : "keyUsage"));
+    } else if (name.contains("signing") || name.contains("encryption")) {
+      findings.add(
+          signing(
+              "subject.CN",
+              "Trust Framework guide, transport certificate request",
+              subject.shortName()));
+    }
+  }
+
+  private static Finding signing(String field, String source, String shownBy) {
+    return IdentityCheck.finding(
+        field, source, ProblemCode.LOOKS_LIKE_SIGNING_CERTIFICATE, shownBy);
+  }
+}
