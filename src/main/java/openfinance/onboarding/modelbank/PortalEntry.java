@@ -25,4 +25,26 @@ public record PortalEntry(
     String clientId,
     UUID interactionId,
     Instant receivedAt,
-    List<ActivationState> activation) {}
+    List<ActivationState> activation) {
+  public PortalEntry {
+    roles = List.copyOf(roles);
+    activation = List.copyOf(activation);
+  }
+
+  /** The same with other states. */
+  PortalEntry with(List<ActivationState> states) {
+    return new PortalEntry(
+        issuer,
+        lfiName,
+        tppName,
+        organizationId,
+        roles,
+        jwksUrl,
+        certificateDn,
+        softwareStatementId,
+        clientId,
+        interactionId,
+        receivedAt,
+        states);
+  }
+}

@@ -15,12 +15,7 @@ final class Deadline {
 
   /** The next part begins and has its own time. */
   void restart() {
-    restart(allowed);
-  }
-
-  /** The next part begins and has this time. */
-  void restart(Duration time) {
-    end = System.nanoTime() + time.toNanos();
+    end = System.nanoTime() + allowed.toNanos();
   }
 
   Duration allowed() {

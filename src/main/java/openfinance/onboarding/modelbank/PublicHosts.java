@@ -1,0 +1,47 @@
+package openfinance.onboarding.modelbank;
+
+import java.util.Map;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.io.HttpRequestHandler;
+import org.apache.hc.core5.http.protocol.HttpContext;
+
+/** What anyone may read: the list of participants, applications' keys and servers' metadata. */
+final class PublicHosts implements HttpRequestHandler {
+  private final Map<String, DemoServer> servers = DemoEcosystem.running();
+  private final MetadataDocument metadata;
+  private final String participants;
+  private final String keysPath;
+  private final String keys;
+
+  PublicHosts(DemoHosts hosts, DemoTpp tpp) {
+    this.metadata = new MetadataDocument(hosts);
+    this.participants = new ParticipantsDocument(hosts).json();
+    this.keysPath = hosts.keys(DemoTpp.ORGANIZATION_ID, DemoTpp.APPLICATION_ID).getPath();
+    this.keys = KeystoreDocument.json(tpp.transport().certificate());
+  }
+
+  @Override
+  public void handle(
+      ClassicHttpRequest request, ClassicHttpResponse response, HttpContext context) {
+    Answer answer = answer(RequestedHost.of(request), request.getPath());
+    if (answer.status() == 200 && !request.getMethod().equals("GET")) {
+      answer = Answer.methodNotAllowed("GET");
+    }
+    answer.writeTo(response);
+  }
+
+  private Answer answer(String host, String path) {
+    DemoServer server = servers.get(host);
+    if (server != null && path.equals(DemoHosts.METADATA_PATH)) {
+      return Answer.document(metadata.json(server));
+    }
+    if (host.equals(DemoHosts.DIRECTORY) && path.equals("/participants")) {
+      return Answer.document(participants);
+    }
+    if (host.equals(DemoHosts.KEYSTORE) && path.equals(keysPath)) {
+      return Answer.document(keys);
+    }
+    return Answer.of(404);
+  }
+}
