@@ -2,6 +2,7 @@ package openfinance.onboarding.directory;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -63,6 +64,32 @@ public record Environment(
   /** The live systems. */
   public static Environment production() {
     return ecosystem(Kind.PRODUCTION, "", "apihub.openfinance.ae");
+  }
+
+  /** Whether a host belongs to the API Hub. Look-alikes such as {@code evilapihub…} do not. */
+  public boolean isOnApiHub(String host) {
+    return host.equals(hubDomain) || host.endsWith("." + hubDomain);
+  }
+
+  /** The LFI code in a host of the API Hub: the label after {@code auth1} or {@code rs1}. */
+  public Optional<String> lfiCode(String host) {
+    if (!host.endsWith("." + hubDomain)) {
+      return Optional.empty();
+    }
+    String[] labels = host.substring(0, host.length() - hubDomain.length() - 1).split("\\.", -1);
+    return labels.length >= 2 ? Optional.of(labels[1]) : Optional.empty();
+  }
+
+  /** The address of the metadata of an LFI with this code, which is letters and digits alone. */
+  public URI wellKnown(String code) {
+    return URI.create(wellKnownTemplate.replace("{code}", code));
+  }
+
+  /** Whether the LFI at this well-known address activates registrations by itself. */
+  public boolean activatesItself(URI wellKnownAddress) {
+    return selfActivating.stream()
+        .map(code -> WebAddress.host(wellKnown(code)))
+        .anyMatch(WebAddress.host(wellKnownAddress)::equals);
   }
 
   private static Environment ecosystem(Kind kind, String infix, String lfiDomain) {

@@ -1,9 +1,24 @@
 package openfinance.onboarding.registration;
 
 import java.time.Clock;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import openfinance.onboarding.credentials.TransportCertificate;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
+import openfinance.onboarding.transport.Exchange;
+import openfinance.onboarding.transport.HttpCall;
+import openfinance.onboarding.transport.MutualTlsClient;
 
 /** Registers the application with one server: writes down, sends once, writes down again. */
 public final class RegistrationService {
+  /** The header by which the operator's support finds a call (FAPI 1.0 part 1 section 6.2.1). */
+  public static final String INTERACTION_ID = "x-fapi-interaction-id";
+
   private final AttemptJournal journal;
   private final Clock clock;
 
@@ -13,8 +28,110 @@ public final class RegistrationService {
     this.clock = clock;
   }
 
-  /** Makes one attempt. Never throws for what the network or the server does. */
+  /**
+   * Makes one attempt. Never throws for what the network or the server does. An interrupt is kept
+   * and gives {@code CANCELLED}: failed when it came before the request could leave, else unknown.
+   */
   public RegistrationResult register(RegistrationRequest request) {
-    throw new UnsupportedOperationException(request.toString() + journal + clock);
+    return register(request, attempt -> {});
+  }
+
+  /** The same, telling of the attempt when it is written down and about to be sent. */
+  RegistrationResult register(
+      RegistrationRequest request, Consumer<RegistrationAttempt> aboutToSend) {
+    RegistrationAttempt attempt = attempt(request);
+    if (Thread.currentThread().isInterrupted()) {
+      return notSent(attempt, cancelled(request));
+    }
+    Optional<Problem> unwritten = journal.begin(attempt);
+    if (unwritten.isPresent()) {
+      return notSent(attempt, unwritten.get());
+    }
+    aboutToSend.accept(attempt);
+    return finished(send(request, attempt));
+  }
+
+  /** What comes of a request that was taken back before it was sent. It is not written down. */
+  RegistrationResult takenBack(RegistrationRequest request) {
+    return notSent(attempt(request), cancelled(request));
+  }
+
+  private static Problem cancelled(RegistrationRequest request) {
+    return Problem.of(
+        ProblemCode.CANCELLED, request.target().registrationEndpoint().getAuthority());
+  }
+
+  private RegistrationResult notSent(RegistrationAttempt attempt, Problem problem) {
+    return new RegistrationResult(
+        attempt, new RegistrationOutcome.Failed(problem), clock.instant(), "");
+  }
+
+  private RegistrationResult send(RegistrationRequest request, RegistrationAttempt attempt) {
+    try (MutualTlsClient client =
+        new MutualTlsClient(request.policy(), Optional.of(request.identity()))) {
+      return switch (client.send(call(attempt))) {
+        case Exchange.Answered answer ->
+            result(
+                attempt,
+                AnswerReading.outcome(attempt.target().registrationEndpoint(), answer),
+                answer.transcript());
+        case Exchange.Unanswered silence -> {
+          Unanswered unanswered = new Unanswered(request, silence);
+          yield result(attempt, unanswered.outcome(), unanswered.transcript());
+        }
+      };
+    }
+  }
+
+  private static HttpCall call(RegistrationAttempt attempt) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    attempt.body().content().ifPresent(body -> headers.put("Content-Type", "application/json"));
+    headers.put("Accept", "application/json");
+    headers.put(INTERACTION_ID, attempt.interactionId().toString());
+    return new HttpCall(
+        "POST",
+        attempt.target().registrationEndpoint(),
+        Collections.unmodifiableMap(headers),
+        attempt.body().content());
+  }
+
+  private RegistrationResult result(
+      RegistrationAttempt attempt, RegistrationOutcome outcome, String transcript) {
+    return new RegistrationResult(attempt, outcome, clock.instant(), transcript);
+  }
+
+  /** Writes the end down even when the person cancelled: the request may have left. */
+  private RegistrationResult finished(RegistrationResult result) {
+    boolean interrupted = Thread.interrupted();
+    try {
+      return journal
+          .finish(result)
+          .map(problem -> withNote(result, "* not written down: " + problem.code()))
+          .orElse(result);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static RegistrationResult withNote(RegistrationResult result, String note) {
+    return new RegistrationResult(
+        result.attempt(), result.outcome(), result.finishedAt(), result.transcript() + note + "\n");
+  }
+
+  private RegistrationAttempt attempt(RegistrationRequest request) {
+    TransportCertificate certificate = request.identity().certificate();
+    return new RegistrationAttempt(
+        UUID.randomUUID(),
+        request.target(),
+        certificate.applicationId().orElse(""),
+        certificate.organisationId().orElse(""),
+        certificate.organisationName().orElse(""),
+        certificate.certificate().getSubjectX500Principal().getName(),
+        certificate.thumbprint(),
+        certificate.certificate().getNotAfter().toInstant(),
+        request.body(),
+        clock.instant());
   }
 }

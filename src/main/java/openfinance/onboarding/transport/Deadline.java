@@ -15,7 +15,12 @@ final class Deadline {
 
   /** The next part begins and has its own time. */
   void restart() {
-    end = System.nanoTime() + allowed.toNanos();
+    restart(allowed);
+  }
+
+  /** The next part begins and has this time. */
+  void restart(Duration time) {
+    end = System.nanoTime() + time.toNanos();
   }
 
   Duration allowed() {

@@ -1,0 +1,92 @@
+package openfinance.onboarding.directory;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Makes the list to choose from out of the directory's organisations. */
+public final class ServerListing {
+  private static final Comparator<ListedServer> BY_NAME =
+      Comparator.comparing((ListedServer row) -> SearchText.fold(row.organisationName()))
+          .thenComparing(row -> SearchText.fold(row.serverName()))
+          .thenComparing(ListedServer::host);
+
+  private ServerListing() {}
+
+  private record Entry(Participant organisation, AuthorisationServer server) {
+    boolean active() {
+      return organisation.active() && server.active();
+    }
+
+    Object group() {
+      return server.wellKnown().map(Object.class::cast).orElse(this);
+    }
+  }
+
+  /**
+   * One row for each server: entries that share a discovery document are one, entries without one
+   * stay apart. Nothing is left out. Sorted by organisation and server.
+   */
+  public static List<ListedServer> of(Participants participants, Environment environment) {
+    Map<Object, List<Entry>> groups = new LinkedHashMap<>();
+    for (Participant organisation : participants.organisations()) {
+      for (AuthorisationServer server : organisation.servers()) {
+        Entry entry = new Entry(organisation, server);
+        groups.computeIfAbsent(entry.group(), _ -> new ArrayList<>()).add(entry);
+      }
+    }
+    return groups.values().stream().map(group -> row(group, environment)).sorted(BY_NAME).toList();
+  }
+
+  /** The account types that occur in the rows, sorted: the choices of a filter. */
+  public static List<String> accountTypes(Collection<ListedServer> rows) {
+    return rows.stream().flatMap(row -> row.accountTypes().stream()).distinct().sorted().toList();
+  }
+
+  /** The API families that occur in the rows, sorted: the choices of a filter. */
+  public static List<String> apiFamilies(Collection<ListedServer> rows) {
+    return rows.stream().flatMap(row -> row.apiFamilies().stream()).distinct().sorted().toList();
+  }
+
+  private static ListedServer row(List<Entry> group, Environment environment) {
+    List<String> organisations = distinct(group, entry -> Stream.of(entry.organisation().name()));
+    List<String> names =
+        distinct(group, e -> Stream.of(e.server().name()).filter(name -> !name.isBlank()));
+    Optional<URI> wellKnown = group.getFirst().server().wellKnown();
+    List<String> issuers = distinct(group, entry -> entry.server().issuer().stream());
+    String host = wellKnown.map(WebAddress::host).orElse("");
+    return new ListedServer(
+        organisations,
+        names,
+        wellKnown,
+        issuers.size() == 1 ? Optional.of(issuers.getFirst()) : Optional.empty(),
+        host,
+        environment.lfiCode(host),
+        distinct(group, e -> e.server().accountTypes().stream()).stream().sorted().toList(),
+        distinct(group, e -> e.server().apiFamilies().stream()).stream().sorted().toList(),
+        group.stream().anyMatch(Entry::active),
+        wellKnown.isPresent() && !environment.isOnApiHub(host),
+        group.size(),
+        group.stream().flatMap(e -> e.server().logo().stream()).findFirst(),
+        SearchText.of(
+            Stream.of(organisations, names, List.of(host), issuers, texts(wellKnown))
+                .flatMap(List::stream)
+                .toList()));
+  }
+
+  private static List<String> texts(Optional<URI> address) {
+    return address.map(URI::toString).stream().toList();
+  }
+
+  private static List<String> distinct(
+      List<Entry> group, Function<Entry, Stream<String>> property) {
+    return group.stream().flatMap(property).distinct().toList();
+  }
+}

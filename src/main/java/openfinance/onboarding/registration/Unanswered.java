@@ -1,0 +1,68 @@
+package openfinance.onboarding.registration;
+
+import java.util.Optional;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
+import openfinance.onboarding.transport.Exchange;
+import openfinance.onboarding.transport.ProbeResult;
+import openfinance.onboarding.transport.ProxyChoice;
+import openfinance.onboarding.transport.TlsProbe;
+
+/**
+ * What silence means. A server that refuses the client certificate may cut the connection so that
+ * its alert is lost; a second handshake, without a request, then brings the reason to light.
+ */
+final class Unanswered {
+  private final Exchange.Unanswered silence;
+  private final Optional<Problem> refusal;
+
+  Unanswered(RegistrationRequest request, Exchange.Unanswered silence) {
+    this.silence = silence;
+    this.refusal = worthProbing(request, silence) ? probe(request) : Optional.empty();
+  }
+
+  private static boolean worthProbing(RegistrationRequest request, Exchange.Unanswered silence) {
+    ProblemCode code = silence.problem().code();
+    boolean cut = code == ProblemCode.CONNECTION_RESET || code == ProblemCode.CONNECTION_CLOSED;
+    return cut
+        && request.policy().proxy() instanceof ProxyChoice.Direct
+        && !silence.serverChain().isEmpty();
+  }
+
+  private static Optional<Problem> probe(RegistrationRequest request) {
+    ProbeResult result =
+        new TlsProbe(request.policy())
+            .probe(request.target().registrationEndpoint(), Optional.of(request.identity()));
+    return result.problem().filter(problem -> refusesCertificate(problem.code()));
+  }
+
+  private static boolean refusesCertificate(ProblemCode code) {
+    return switch (code) {
+      case CLIENT_CERTIFICATE_NOT_SENT,
+          CLIENT_CERTIFICATE_EXPIRED,
+          CLIENT_CERTIFICATE_UNKNOWN_ISSUER,
+          CLIENT_CERTIFICATE_UNSUITABLE,
+          CLIENT_CERTIFICATE_REVOKED,
+          CLIENT_CERTIFICATE_REFUSED ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Failed when the request stayed here or was refused unread, else unknown. */
+  RegistrationOutcome outcome() {
+    if (refusal.isPresent()) {
+      String detail = refusal.get().detail() + "\n" + silence.problem().detail();
+      return new RegistrationOutcome.Failed(refusal.get().withDetail(detail));
+    }
+    return silence.requestMayHaveLeft()
+        ? new RegistrationOutcome.Unknown(silence.problem())
+        : new RegistrationOutcome.Failed(silence.problem());
+  }
+
+  String transcript() {
+    return refusal
+        .map(problem -> silence.transcript() + "* a handshake afterwards: " + problem.code() + "\n")
+        .orElse(silence.transcript());
+  }
+}
