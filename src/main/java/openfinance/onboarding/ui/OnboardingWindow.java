@@ -1,13 +1,13 @@
 package openfinance.onboarding.ui;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -160,11 +160,11 @@ public final class OnboardingWindow extends Application {
   /**
    * For the benchmark: when the first page was painted, in milliseconds after the process began.
    */
-  private static void reportStart() {
+  private void reportStart() {
     if (!Boolean.getBoolean("tpp.onboarding.timing")) {
       return;
     }
-    Platform.runLater(
+    tasks.onWindowThread(
         () ->
             ProcessHandle.current()
                 .info()
@@ -172,7 +172,6 @@ public final class OnboardingWindow extends Application {
                 .ifPresent(
                     start ->
                         System.err.println(
-                            "first-page "
-                                + Duration.between(start, java.time.Instant.now()).toMillis())));
+                            "first-page " + Duration.between(start, Instant.now()).toMillis())));
   }
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Makes every size from app.svg. Needs rsvg-convert, ImageMagick's convert and png2icns.
+# Makes every size of the icon from icons/app.svg. Needs rsvg-convert, ImageMagick's convert and png2icns.
 set -euo pipefail
-cd "$(dirname "$0")"
+cd "$(dirname "$0")/../icons"
 for size in 16 24 32 48 64 128 256 512; do
   rsvg-convert --width "$size" --height "$size" app.svg --output "app-$size.png"
 done
