@@ -14,6 +14,13 @@ import openfinance.onboarding.registration.RequestBody;
 
 /** The table of attempts. */
 final class AttemptRows {
+  private static final String INSERT =
+      "INSERT INTO attempt (interaction_id, environment, organisation_name, server_name,"
+          + " well_known, issuer, registration_endpoint, self_activating, application_id,"
+          + " organisation_id, applicant_name, certificate_subject, certificate_thumbprint,"
+          + " certificate_expiry, body, started_at)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
   private AttemptRows() {}
 
   static void add(Connection connection, RegistrationAttempt attempt) throws SQLException {
@@ -36,13 +43,7 @@ final class AttemptRows {
             attempt.certificateExpiry().toString(),
             attempt.body().name(),
             attempt.startedAt().toString());
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT INTO attempt (interaction_id, environment, organisation_name, server_name,"
-                + " well_known, issuer, registration_endpoint, self_activating, application_id,"
-                + " organisation_id, applicant_name, certificate_subject, certificate_thumbprint,"
-                + " certificate_expiry, body, started_at)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
       for (int i = 0; i < values.size(); i++) {
         insert.setObject(i + 1, values.get(i));
       }
