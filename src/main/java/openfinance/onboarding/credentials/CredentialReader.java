@@ -88,7 +88,8 @@ public final class CredentialReader {
     }
   }
 
-  private static CredentialFile parse(PickedFile file, PassphraseSource passphrases)
+  /** What these bytes hold, or nothing but an {@link UnreadableException}. */
+  static CredentialFile parse(PickedFile file, PassphraseSource passphrases)
       throws UnreadableException {
     Content content;
     try {

@@ -24,7 +24,7 @@ final class PickedFile {
     this.bytes = bytes;
   }
 
-  /** Reads the file; of one that is too large only the first {@value #LARGEST} bytes. */
+  /** Reads the file; of one that is too large, no more than shows that it is. */
   static PickedFile load(Path path) throws UnreadableException {
     byte[] bytes;
     try (InputStream in = Files.newInputStream(path)) {
@@ -34,6 +34,11 @@ final class PickedFile {
     } catch (IOException e) {
       throw unreadable(ProblemCode.FILE_UNREADABLE, path, e.toString());
     }
+    return of(path, bytes);
+  }
+
+  /** The file with what was read of it: not empty, and not too large. */
+  static PickedFile of(Path path, byte[] bytes) throws UnreadableException {
     if (bytes.length == 0) {
       throw unreadable(ProblemCode.FILE_EMPTY, path, "");
     }
