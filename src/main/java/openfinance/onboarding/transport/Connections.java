@@ -13,13 +13,15 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.URIScheme;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.config.RegistryBuilder;
+import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.Timeout;
 
 /** Opens the one connection of an exchange, notes its milestones and gives each part its time. */
 final class Connections {
-  private static final int LONGEST_HEADER = 16 * 1024;
-  private static final int MOST_HEADERS = 200;
+  /** The strict parser: the client's own would skip what is not HTTP and wait for more. */
+  private static final Http1Config LIMITS =
+      Http1Config.custom().setMaxLineLength(16 * 1024).setMaxHeaderCount(200).build();
 
   private final Progress progress;
   private final Deadline deadline;
@@ -34,11 +36,8 @@ final class Connections {
         new BasicHttpClientConnectionManager(
             new Operator(tls),
             ManagedHttpClientConnectionFactory.builder()
-                .http1Config(
-                    Http1Config.custom()
-                        .setMaxLineLength(LONGEST_HEADER)
-                        .setMaxHeaderCount(MOST_HEADERS)
-                        .build())
+                .http1Config(LIMITS)
+                .responseParserFactory(new DefaultHttpResponseParserFactory(LIMITS))
                 .build());
     Timeout timeout = Timeout.of(deadline.allowed());
     manager.setConnectionConfig(

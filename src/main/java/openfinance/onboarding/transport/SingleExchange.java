@@ -71,10 +71,13 @@ final class SingleExchange {
             body ->
                 request.setEntity(
                     new ByteArrayEntity(body.getBytes(StandardCharsets.UTF_8), null)));
-    try (ClassicHttpResponse response = client.executeOpen(null, request, context)) {
-      return received(response);
+    try {
+      return received(client.executeOpen(null, request, context));
     } catch (IOException e) {
       return unanswered(e);
+    } finally {
+      // Without it, closing would read what is left of a body.
+      request.cancel();
     }
   }
 
