@@ -53,18 +53,24 @@ public final class ProblemTexts {
     return "problem." + code.name() + "." + aspect;
   }
 
-  /** The arguments, with the word for what a file holds in place of its code. */
+  /** The arguments, with words in place of the codes for what a file holds. */
   private List<String> spoken(Problem problem) {
-    boolean namesContent =
-        problem.code() == ProblemCode.CERTIFICATE_EXPECTED
-            || problem.code() == ProblemCode.PRIVATE_KEY_EXPECTED;
-    if (!namesContent || problem.arguments().size() < 2) {
+    Optional<String> words = words(problem.code());
+    if (words.isEmpty() || problem.arguments().size() < 2) {
       return problem.arguments();
     }
     List<String> spoken = new ArrayList<>(problem.arguments());
-    String key = "problem.content." + spoken.get(1);
-    spoken.set(
-        1, messages.find(key, List.of()).orElseGet(() -> messages.text("problem.content.OTHER")));
+    String known = words.get() + spoken.get(1);
+    String other = words.get() + "OTHER";
+    spoken.set(1, messages.find(known, List.of()).orElseGet(() -> messages.text(other)));
     return spoken;
+  }
+
+  private static Optional<String> words(ProblemCode code) {
+    return switch (code) {
+      case CERTIFICATE_EXPECTED, PRIVATE_KEY_EXPECTED -> Optional.of("problem.content.");
+      case KEY_FORMAT_UNSUPPORTED -> Optional.of("problem.format.");
+      default -> Optional.empty();
+    };
   }
 }

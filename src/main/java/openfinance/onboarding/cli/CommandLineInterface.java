@@ -1,0 +1,127 @@
+package openfinance.onboarding.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import openfinance.onboarding.Composition;
+import openfinance.onboarding.problem.Messages;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
+import openfinance.onboarding.transport.Redactor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** The command line: understands the arguments, runs one command, ends with its exit status. */
+public final class CommandLineInterface {
+  private static final Logger LOG = LoggerFactory.getLogger(CommandLineInterface.class);
+  private static final int USAGE = 2;
+  private static final int WIDTH = 100;
+  private static final String VERSION =
+      "TPP Onboarding "
+          + Objects.requireNonNullElse(
+              CommandLineInterface.class.getPackage().getImplementationVersion(), "development");
+
+  private final Composition composition;
+  private final Terminal terminal;
+
+  /** A command line over this core, at this terminal. */
+  public CommandLineInterface(Composition composition, Terminal terminal) {
+    this.composition = composition;
+    this.terminal = terminal;
+  }
+
+  /**
+   * Runs the command that the arguments name.
+   *
+   * @return the exit status
+   */
+  public int run(String... arguments) {
+    Locale language = Language.spokenIn(arguments, terminal.locale());
+    Messages messages = new Messages(CommandLineInterface.class.getPackageName(), language);
+    CommandLine commandLine =
+        new CommandLine(new RootCommand())
+            .setOut(terminal.out())
+            .setErr(terminal.err())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler((fault, args) -> usage(fault, messages))
+            .setExecutionExceptionHandler(
+                (fault, command, parsed) ->
+                    failed(fault, new Faults(command, messages, parsed.originalArgs(), language)));
+    commands().forEach(commandLine::addSubcommand);
+    commandLine.setResourceBundle(bundle(language));
+    commandLine.setUsageHelpWidth(WIDTH);
+    commandLine.getCommandSpec().version(VERSION);
+    return commandLine.execute(arguments);
+  }
+
+  /** Says that there is no window to open, and what to do in its place. */
+  public int noWindow(String detail) {
+    LOG.warn("no window: {}", Redactor.redact(detail));
+    Messages messages =
+        new Messages(CommandLineInterface.class.getPackageName(), Language.of(terminal.locale()));
+    terminal.err().println(messages.text("launcher.noWindow"));
+    return USAGE;
+  }
+
+  private List<Callable<Integer>> commands() {
+    return List.of(
+        new InspectCommand(composition, terminal),
+        new ResolveCommand(composition, terminal),
+        new RegisterCommand(composition, terminal),
+        new ModelBankCommand(composition, terminal),
+        new SelfTestCommand(composition, terminal));
+  }
+
+  /** What it takes to say why a command failed. */
+  private record Faults(
+      CommandLine command, Messages messages, List<String> arguments, Locale language) {}
+
+  private static int usage(CommandLine.ParameterException fault, Messages messages) {
+    CommandLine command = fault.getCommandLine();
+    command.getErr().println(Redactor.redact(String.valueOf(fault.getMessage())));
+    command.getErr().println(messages.text("usage.help", command.getCommandSpec().qualifiedName()));
+    return USAGE;
+  }
+
+  private int failed(Exception fault, Faults faults) {
+    boolean json = faults.arguments().contains("--json");
+    boolean verbose = faults.arguments().contains("--verbose");
+    Output output = new Output(terminal, json, verbose, faults.language());
+    return switch (fault) {
+      case UsageException usage -> {
+        output.complain(faults.messages().text(usage.key(), usage.arguments()));
+        String name = faults.command().getCommandSpec().qualifiedName();
+        output.complain(faults.messages().text("usage.help", name));
+        yield USAGE;
+      }
+      case ProblemException ended -> {
+        output.problem(ended.problem());
+        yield ended.problem().code().area().exitStatus();
+      }
+      default -> {
+        LOG.error("unexpected {}", Redactor.redact(stackTrace(fault)));
+        Problem problem = Problem.of(ProblemCode.UNEXPECTED).withDetail(stackTrace(fault));
+        output.problem(problem);
+        yield problem.code().area().exitStatus();
+      }
+    };
+  }
+
+  private static String stackTrace(Exception fault) {
+    StringBuilder text = new StringBuilder(fault.toString());
+    for (StackTraceElement element : fault.getStackTrace()) {
+      text.append(System.lineSeparator()).append("  at ").append(element);
+    }
+    return text.toString();
+  }
+
+  private static ResourceBundle bundle(Locale language) {
+    return ResourceBundle.getBundle(
+        CommandLineInterface.class.getPackageName() + ".messages",
+        language,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+}

@@ -1,0 +1,63 @@
+package openfinance.onboarding.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import openfinance.onboarding.credentials.CredentialFile;
+import openfinance.onboarding.credentials.CredentialReader;
+import openfinance.onboarding.credentials.Passphrase;
+import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** The certificate, its key, and where the passphrase comes from. */
+final class CredentialOptions {
+  @Option(names = "--certificate", paramLabel = "FILE", required = true)
+  private Path certificate = Path.of("");
+
+  @Option(names = "--key", paramLabel = "FILE")
+  private @Nullable Path key;
+
+  @ArgGroup(exclusive = true)
+  private PassphraseOptions passphrase = new PassphraseOptions();
+
+  /** The files that were named, certificate first. */
+  List<Path> paths() {
+    List<Path> paths = new ArrayList<>();
+    paths.add(certificate);
+    Optional.ofNullable(key).ifPresent(paths::add);
+    return paths;
+  }
+
+  /** Reads the files, asking for a passphrase only when one needs it. */
+  List<Outcome<CredentialFile>> read(CredentialReader reader, Terminal terminal, Output output) {
+    return paths().stream().map(path -> read(path, reader, terminal, output)).toList();
+  }
+
+  private Outcome<CredentialFile> read(
+      Path path, CredentialReader reader, Terminal terminal, Output output) {
+    Outcome<CredentialFile> plain = reader.read(path);
+    boolean locked =
+        plain instanceof Outcome.Failure<CredentialFile>(var problem)
+            && problem.code() == ProblemCode.PASSPHRASE_NEEDED;
+    if (!locked) {
+      return plain;
+    }
+    String question = output.text("passphrase.prompt", String.valueOf(path.getFileName()));
+    return switch (passphrase.passphrase(terminal, question)) {
+      case Outcome.Failure<Optional<Passphrase>>(var problem) -> Outcome.failure(problem);
+      case Outcome.Success<Optional<Passphrase>>(var found) ->
+          found.map(secret -> unlock(path, reader, secret)).orElse(plain);
+    };
+  }
+
+  private static Outcome<CredentialFile> unlock(
+      Path path, CredentialReader reader, Passphrase secret) {
+    try (secret) {
+      return reader.read(path, secret);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package openfinance.onboarding.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.security.PublicKey;
+import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
+import java.util.ArrayList;
+import java.util.List;
+import openfinance.onboarding.credentials.DistinguishedName;
+import openfinance.onboarding.credentials.Thumbprint;
+import openfinance.onboarding.problem.Finding;
+
+/** What the command line says about a credential. */
+final class CredentialReport {
+  private final CredentialCheck.Result result;
+  private final Output output;
+
+  CredentialReport(CredentialCheck.Result result, Output output) {
+    this.result = result;
+    this.output = output;
+  }
+
+  /** One object; without a readable certificate the findings alone. */
+  ObjectNode json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    result.certificate().ifPresent(certificate -> describe(json, certificate));
+    json.set("findings", output.problemJson().of(result.findings()));
+    return json;
+  }
+
+  /** The same for people. */
+  List<String> text() {
+    List<String> lines = new ArrayList<>();
+    result.certificate().ifPresent(certificate -> describe(lines, certificate));
+    for (Finding finding : result.findings()) {
+      lines.addAll(output.card(finding.problem()));
+    }
+    if (result.findings().isEmpty()) {
+      lines.add(output.text("inspect.allWell"));
+    }
+    return lines;
+  }
+
+  private void describe(ObjectNode json, X509Certificate certificate) {
+    DistinguishedName subject = DistinguishedName.subjectOf(certificate);
+    json.put("kind", result.files().getFirst().kind().name());
+    ObjectNode names = json.putObject("subject");
+    subject.country().ifPresent(value -> names.put("C", value));
+    subject.organisation().ifPresent(value -> names.put("O", value));
+    subject.organisationalUnit().ifPresent(value -> names.put("OU", value));
+    subject.commonName().ifPresent(value -> names.put("CN", value));
+    Json.put(json, "applicationId", subject.commonName());
+    Json.put(json, "organisationId", subject.organisationalUnit());
+    json.put("issuer", certificate.getIssuerX500Principal().getName())
+        .put("notBefore", certificate.getNotBefore().toInstant().toString())
+        .put("notAfter", certificate.getNotAfter().toInstant().toString())
+        .put("sha256Thumbprint", Thumbprint.sha256(certificate))
+        .put("keyAlgorithm", certificate.getPublicKey().getAlgorithm())
+        .put("keySize", keySize(certificate.getPublicKey()))
+        .put("chainLength", chainLength());
+  }
+
+  private void describe(List<String> lines, X509Certificate certificate) {
+    DistinguishedName subject = DistinguishedName.subjectOf(certificate);
+    lines.add(output.text("inspect.application", subject.commonName().orElse("-")));
+    lines.add(
+        output.text(
+            "inspect.organisation",
+            subject.organisation().orElse("-"),
+            subject.organisationalUnit().orElse("-")));
+    lines.add(output.text("inspect.issuer", DistinguishedName.issuerOf(certificate).shortName()));
+    lines.add(
+        output.text(
+            "inspect.validity",
+            certificate.getNotBefore().toInstant().toString(),
+            certificate.getNotAfter().toInstant().toString()));
+    lines.add(output.text("inspect.thumbprint", Thumbprint.sha256(certificate)));
+    PublicKey key = certificate.getPublicKey();
+    lines.add(output.text("inspect.key", key.getAlgorithm(), Integer.toString(keySize(key))));
+  }
+
+  /** How many certificates go out in the handshake. */
+  private int chainLength() {
+    return result
+        .identity()
+        .map(identity -> identity.certificate().chain().size())
+        .orElse(result.files().getFirst().certificates().size());
+  }
+
+  private static int keySize(PublicKey key) {
+    return switch (key) {
+      case RSAPublicKey rsa -> rsa.getModulus().bitLength();
+      case ECPublicKey curve -> curve.getParams().getCurve().getField().getFieldSize();
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package openfinance.onboarding.cli;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import openfinance.onboarding.directory.Environment;
+import openfinance.onboarding.transport.DemoNames;
+
+/** Tells from a server's address which environment it belongs to. */
+final class KnownEnvironments {
+  private static final String CODE = "{code}";
+
+  private KnownEnvironments() {}
+
+  /** The environments with published addresses. */
+  static List<Environment> all() {
+    return List.of(Environment.sandbox(), Environment.preproduction(), Environment.production());
+  }
+
+  /** The environment whose pattern of addresses fits, if there is one. */
+  static Optional<Environment> of(URI wellKnown) {
+    return all().stream()
+        .filter(environment -> code(environment, wellKnown).isPresent())
+        .findFirst();
+  }
+
+  /**
+   * The environment's stable word for a registration: the demo for its own reserved names, and the
+   * sandbox for a host that no environment knows.
+   */
+  static String word(Optional<Environment> environment, URI wellKnown) {
+    if (DemoNames.covers(wellKnown.getHost())) {
+      return Environment.Kind.DEMO.id();
+    }
+    return environment.map(Environment::kind).orElse(Environment.Kind.SANDBOX).id();
+  }
+
+  /** Whether the LFI at this address activates registrations by itself. */
+  static boolean selfActivating(Optional<Environment> environment, URI wellKnown) {
+    return environment
+        .filter(it -> code(it, wellKnown).filter(it.selfActivating()::contains).isPresent())
+        .isPresent();
+  }
+
+  private static Optional<String> code(Environment environment, URI wellKnown) {
+    String template = environment.wellKnownTemplate();
+    int start = template.indexOf(CODE);
+    String before = Pattern.quote(template.substring(0, start));
+    String after = Pattern.quote(template.substring(start + CODE.length()));
+    Matcher matcher =
+        Pattern.compile(before + "([a-z0-9-]+)" + after).matcher(wellKnown.toString());
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+}

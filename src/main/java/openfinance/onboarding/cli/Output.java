@@ -1,0 +1,105 @@
+package openfinance.onboarding.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import openfinance.onboarding.problem.Finding;
+import openfinance.onboarding.problem.Messages;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemText;
+import openfinance.onboarding.problem.ProblemTexts;
+import openfinance.onboarding.transport.Redactor;
+
+/**
+ * The one place where the command line writes: results to the standard output, as text or one JSON
+ * object a line, and everything else to the error output. May be used from several threads.
+ */
+final class Output {
+  private static final String INDENT = "  ";
+
+  private final Terminal terminal;
+  private final boolean json;
+  private final boolean verbose;
+  private final Messages messages;
+  private final ProblemTexts problems;
+
+  Output(Terminal terminal, boolean json, boolean verbose, Locale locale) {
+    this.terminal = terminal;
+    this.json = json;
+    this.verbose = verbose;
+    this.messages = new Messages(Output.class.getPackageName(), locale);
+    this.problems = new ProblemTexts(locale);
+  }
+
+  /** The texts of the command line. */
+  String text(String key, Object... arguments) {
+    return messages.text(key, arguments);
+  }
+
+  /** Problems as JSON in this language. */
+  ProblemJson problemJson() {
+    return new ProblemJson(problems);
+  }
+
+  /** Prints a result in the form that was asked for. */
+  void result(JsonNode asJson, List<String> asText) {
+    write(json ? List.of(asJson.toString()) : asText.stream().map(Redactor::redact).toList());
+  }
+
+  /** Prints everything there is to say about a problem, as part of a text result. */
+  List<String> card(Problem problem) {
+    ProblemText text = problems.of(problem);
+    List<String> lines = new ArrayList<>();
+    lines.add(text("problem.headline", text.title(), problem.code().name()));
+    lines.add(INDENT + text.summary());
+    lines.add(INDENT + text("problem.causes"));
+    text.causes().forEach(cause -> lines.add(INDENT + INDENT + "- " + cause));
+    lines.add(INDENT + text("problem.fixedBy", text.fixedBy()));
+    lines.add(INDENT + text("problem.remedies"));
+    text.remedies().forEach(remedy -> lines.add(INDENT + INDENT + "- " + remedy));
+    if (verbose && !problem.detail().isEmpty()) {
+      lines.add(INDENT + text("problem.detail"));
+      problem.detail().lines().forEach(line -> lines.add(INDENT + INDENT + line));
+    }
+    return lines;
+  }
+
+  /** Prints the problem that ended the command. */
+  void problem(Problem problem) {
+    if (json) {
+      write(List.of(problemJson().line(problem).toString()));
+    } else {
+      complain(String.join(System.lineSeparator(), card(problem)));
+    }
+  }
+
+  /** Prints a finding that does not stop the command. */
+  void warning(Finding finding) {
+    Problem problem = finding.problem();
+    String code = problem.code().name();
+    complain(text("warning", problems.of(problem).summary(), code));
+  }
+
+  /** Prints a remark beside the results. */
+  void complain(String line) {
+    synchronized (terminal) {
+      terminal.err().println(Redactor.redact(line));
+      terminal.err().flush();
+    }
+  }
+
+  /** Prints technical details when they were asked for. */
+  void detail(String details) {
+    if (verbose && !details.isEmpty()) {
+      complain(details);
+    }
+  }
+
+  private void write(List<String> lines) {
+    synchronized (terminal) {
+      lines.forEach(terminal.out()::println);
+      terminal.out().flush();
+    }
+  }
+}

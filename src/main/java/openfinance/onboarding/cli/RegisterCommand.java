@@ -1,0 +1,106 @@
+package openfinance.onboarding.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import openfinance.onboarding.Composition;
+import openfinance.onboarding.credentials.ClientIdentity;
+import openfinance.onboarding.credentials.CredentialFile;
+import openfinance.onboarding.directory.Environment;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.registration.BatchRegistration;
+import openfinance.onboarding.registration.RequestBody;
+import openfinance.onboarding.transport.ConnectionPolicy;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Registers the application with LFIs. */
+@Command(name = "register", mixinStandardHelpOptions = true)
+final class RegisterCommand implements Callable<Integer> {
+  private static final int MOST_AT_ONCE = 64;
+
+  private final Composition composition;
+  private final Terminal terminal;
+
+  @Mixin private TargetOptions targets = new TargetOptions();
+  @Mixin private CredentialOptions credential = new CredentialOptions();
+  @Mixin private ConnectionOptions connection = new ConnectionOptions();
+  @Mixin private OutputOptions options = new OutputOptions();
+
+  @Option(names = "--roles-understood")
+  private boolean rolesUnderstood;
+
+  @Option(names = "--accept-foreign-endpoint")
+  private boolean acceptForeignEndpoint;
+
+  @Option(names = "--body", paramLabel = "json|empty")
+  private RequestBody body = RequestBody.JSON;
+
+  @Option(names = "--dry-run")
+  private boolean dryRun;
+
+  @Option(names = "--concurrency", paramLabel = "N")
+  private int concurrency = BatchRegistration.DEFAULT_CONCURRENCY;
+
+  @Option(names = "--ledger", paramLabel = "FILE")
+  private @Nullable Path ledger;
+
+  RegisterCommand(Composition composition, Terminal terminal) {
+    this.composition = composition;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (!rolesUnderstood && !dryRun) {
+      throw new UsageException("usage.rolesUnderstood");
+    }
+    if (concurrency < 1 || concurrency > MOST_AT_ONCE) {
+      throw new UsageException("usage.concurrency", Integer.toString(MOST_AT_ONCE));
+    }
+    Output output = options.output(terminal);
+    List<Target> chosen = targets.targets();
+    List<CredentialFile> trusted = connection.trusted(composition.credentialReader());
+    ConnectionPolicy policy = connection.policy(trusted);
+    CredentialCheck.Result checked =
+        new CredentialCheck(composition, environment(chosen))
+            .check(credential.read(composition.credentialReader(), terminal, output), trusted);
+    RegistrationReport report = new RegistrationReport(output, composition.clock());
+    checked.warnings().forEach(output::warning);
+    Optional<Problem> stop = checked.errors().stream().findFirst();
+    if (stop.isPresent() || checked.identity().isEmpty()) {
+      chosen.forEach(target -> report.notSent(target, checked.certificate(), stop.orElseThrow()));
+      return report.status();
+    }
+    return run(chosen, checked.identity().get(), policy, report);
+  }
+
+  private int run(
+      List<Target> chosen,
+      ClientIdentity identity,
+      ConnectionPolicy policy,
+      RegistrationReport report) {
+    TargetResolution resolution =
+        new TargetResolution(composition.discovery(), policy, acceptForeignEndpoint);
+    RegistrationRun run = new RegistrationRun(resolution, identity, body, policy, report);
+    try (Interruption _ = Interruption.of(run::cancel)) {
+      run.resolve(chosen);
+      if (dryRun) {
+        run.show();
+      } else {
+        Path file = ledger == null ? composition.folders().ledger() : ledger;
+        run.send(composition, file, concurrency);
+      }
+      return report.status();
+    }
+  }
+
+  /** The environment of the targets, when they agree on one. */
+  private Optional<Environment> environment(List<Target> chosen) {
+    List<Optional<Environment>> all = chosen.stream().map(Target::environment).distinct().toList();
+    return all.size() == 1 ? all.getFirst() : Optional.empty();
+  }
+}

@@ -1,0 +1,143 @@
+package openfinance.onboarding.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import openfinance.onboarding.credentials.DistinguishedName;
+import openfinance.onboarding.problem.Finding;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.registration.RegistrationAttempt;
+import openfinance.onboarding.registration.RegistrationOutcome;
+import openfinance.onboarding.registration.RegistrationRequest;
+import openfinance.onboarding.registration.RegistrationResult;
+import openfinance.onboarding.registration.RegistrationService;
+import openfinance.onboarding.registration.RegistrationTarget;
+
+/** Prints one result per target as it ends, and gathers the exit status. */
+final class RegistrationReport {
+  private static final String FAILED = "failed";
+  private static final String DRY_RUN = "dry-run";
+
+  private final Output output;
+  private final Clock clock;
+  private final ExitStatus status = new ExitStatus();
+
+  RegistrationReport(Output output, Clock clock) {
+    this.output = output;
+    this.clock = clock;
+  }
+
+  /** The exit status so far. */
+  int status() {
+    return status.value();
+  }
+
+  /** A finding on a server that goes on. */
+  void warning(Finding finding) {
+    output.warning(finding);
+  }
+
+  /** A request is about to leave. */
+  void sending(RegistrationAttempt attempt) {
+    output.complain(
+        output.text(
+            "register.sending",
+            attempt.target().registrationEndpoint().toString(),
+            attempt.interactionId().toString()));
+  }
+
+  /** An attempt ended. */
+  void ended(RegistrationResult result) {
+    status.ended(result.outcome());
+    output.result(json(result), text(result));
+    output.detail(result.transcript());
+  }
+
+  /** A target was left out before anything was sent to it. */
+  void notSent(Target target, Optional<X509Certificate> certificate, Problem problem) {
+    status.failed(problem);
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("wellKnown", target.address());
+    json.putNull("issuer").putNull("registrationEndpoint").put("outcome", FAILED);
+    json.putNull("httpStatus").putNull("interactionId");
+    Optional<DistinguishedName> subject = certificate.map(DistinguishedName::subjectOf);
+    Json.put(json, "applicationId", subject.flatMap(DistinguishedName::commonName));
+    Json.put(json, "organisationId", subject.flatMap(DistinguishedName::organisationalUnit));
+    String now = clock.instant().toString();
+    json.put("startedAt", now).put("finishedAt", now);
+    json.set("problem", output.problemJson().of(problem));
+    List<String> lines = new ArrayList<>();
+    lines.add(output.text("register.failed", target.address()));
+    indent(lines, output.card(problem));
+    output.result(json, lines);
+  }
+
+  /** What would be sent without {@code --dry-run}. */
+  void wouldSend(RegistrationRequest request) {
+    status.succeeded();
+    ObjectNode json = target(request.target()).put("outcome", DRY_RUN);
+    json.putNull("httpStatus").putNull("interactionId");
+    Json.put(json, "applicationId", request.identity().certificate().applicationId());
+    Json.put(json, "organisationId", request.identity().certificate().organisationId());
+    json.putNull("startedAt").putNull("finishedAt").putNull("problem");
+    List<String> lines = new ArrayList<>();
+    lines.add(output.text("register.wouldSend", request.target().organisationName()));
+    lines.add("  POST " + request.target().registrationEndpoint());
+    lines.add("  " + RegistrationService.INTERACTION_ID + ": <UUID>");
+    request
+        .body()
+        .content()
+        .ifPresent(
+            content -> indent(lines, List.of("Content-Type: application/json", "", content)));
+    output.result(json, lines);
+  }
+
+  private ObjectNode json(RegistrationResult result) {
+    RegistrationAttempt attempt = result.attempt();
+    RegistrationOutcome outcome = result.outcome();
+    ObjectNode json = target(attempt.target()).put("outcome", outcome.id());
+    Json.putNumber(json, "httpStatus", outcome.httpStatus());
+    json.put("interactionId", attempt.interactionId().toString())
+        .put("applicationId", attempt.applicationId())
+        .put("organisationId", attempt.organisationId())
+        .put("startedAt", attempt.startedAt().toString())
+        .put("finishedAt", result.finishedAt().toString());
+    outcome
+        .problem()
+        .ifPresentOrElse(
+            problem -> json.set("problem", output.problemJson().of(problem)),
+            () -> json.putNull("problem"));
+    return json;
+  }
+
+  private List<String> text(RegistrationResult result) {
+    RegistrationOutcome outcome = result.outcome();
+    String status = outcome.httpStatus().map(String::valueOf).orElse("-");
+    String name = result.attempt().target().organisationName();
+    List<String> lines = new ArrayList<>();
+    lines.add(output.text("register." + outcome.id(), name, status));
+    lines.add(
+        "  " + output.text("register.interaction", result.attempt().interactionId().toString()));
+    outcome.problem().ifPresent(problem -> indent(lines, output.card(problem)));
+    if (outcome instanceof RegistrationOutcome.Registered
+        && !result.attempt().target().selfActivating()) {
+      lines.add("  " + output.text("register.activation"));
+    }
+    return lines;
+  }
+
+  private static ObjectNode target(RegistrationTarget target) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("wellKnown", target.wellKnown().toString())
+        .put("issuer", target.issuer())
+        .put("registrationEndpoint", target.registrationEndpoint().toString());
+  }
+
+  private static void indent(List<String> lines, List<String> added) {
+    added.forEach(line -> lines.add("  " + line));
+  }
+}

@@ -1,0 +1,20 @@
+package openfinance.onboarding.cli;
+
+import java.net.URI;
+import java.util.Optional;
+import openfinance.onboarding.directory.Environment;
+import openfinance.onboarding.problem.Outcome;
+
+/**
+ * A server as it was named on the command line.
+ *
+ * @param typed what was typed
+ * @param wellKnown the address of its metadata, or why there is none
+ * @param environment the environment it belongs to, when that can be told
+ */
+record Target(String typed, Outcome<URI> wellKnown, Optional<Environment> environment) {
+  /** The address for people and for JSON: what was typed when it was not understood. */
+  String address() {
+    return wellKnown.toOptional().map(URI::toString).orElse(typed);
+  }
+}
