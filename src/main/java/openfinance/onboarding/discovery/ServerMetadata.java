@@ -1,6 +1,7 @@
 package openfinance.onboarding.discovery;
 
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * What matters here of an authorisation server's metadata (RFC 8414, OpenID Connect Discovery 1.0).
@@ -9,6 +10,8 @@ import java.net.URI;
  * @param issuer the issuer it names
  * @param registrationEndpoint where the application is registered
  * @param endpointSource which member of the document named it
+ * @param plainEndpoint the registration endpoint outside the mutual-TLS aliases, when the document
+ *     names one there as well and it is another
  * @param document the whole document as it came
  */
 public record ServerMetadata(
@@ -16,6 +19,7 @@ public record ServerMetadata(
     String issuer,
     URI registrationEndpoint,
     EndpointSource endpointSource,
+    Optional<URI> plainEndpoint,
     String document) {
 
   /** The member of the document that named the registration endpoint. */
