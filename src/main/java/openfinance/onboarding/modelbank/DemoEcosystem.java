@@ -72,15 +72,12 @@ final class DemoEcosystem {
             "Qasr Insurance",
             hub("Motor", "qasr", none, INSURANCE, REGISTERS),
             hub("Home", "qasrhome", none, INSURANCE, NAMES_FOREIGN_ENDPOINT)),
-        lfi(
-            "Dhow Bank",
-            new DemoServer(
-                "dhow-dev",
-                "dhow",
-                none,
-                DATA,
-                new Hosts.Own("dhowbank." + DemoNames.DOMAIN),
-                REGISTERS)));
+        outsideTheHub());
+  }
+
+  private static DemoOrganisation outsideTheHub() {
+    Hosts own = new Hosts.Own("dhowbank." + DemoNames.DOMAIN);
+    return lfi("Dhow Bank", new DemoServer("dhow-dev", "dhow", List.of(), DATA, own, REGISTERS));
   }
 
   private static List<DemoOrganisation> troublesome() {

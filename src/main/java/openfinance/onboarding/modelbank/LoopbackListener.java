@@ -2,6 +2,9 @@ package openfinance.onboarding.modelbank;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import javax.net.ServerSocketFactory;
 import org.apache.hc.core5.http.impl.bootstrap.HttpServer;
 import org.apache.hc.core5.http.impl.bootstrap.ServerBootstrap;
@@ -14,6 +17,9 @@ import org.apache.hc.core5.util.Timeout;
 final class LoopbackListener implements AutoCloseable {
   private static final String ADDRESS = "127.0.0.1";
   private static final byte[] ADDRESS_BYTES = {127, 0, 0, 1};
+
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(1);
 
   private final HttpServer server;
 
@@ -52,9 +58,25 @@ final class LoopbackListener implements AutoCloseable {
     return server.getLocalPort();
   }
 
-  /** Stops listening and cuts every connection. */
+  /**
+   * Stops listening, cuts every connection and waits until the port is free again: the JDK closes a
+   * socket only when the thread that accepts connections has left it.
+   */
   @Override
   public void close() {
+    int port = port();
     server.close(CloseMode.IMMEDIATE);
+    long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+    while (!isFree(port) && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+    }
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getByAddress(ADDRESS_BYTES))) {
+      return probe.isBound();
+    } catch (IOException taken) {
+      return false;
+    }
   }
 }
