@@ -40,8 +40,9 @@ final class IssuerCheck implements IdentityCheck {
               DistinguishedName.issuerOf(leaf).shortName(),
               trustFramework.environmentName()));
     }
-    boolean stopsShort =
-        certificate.issuers().isEmpty() || !trustFramework.certificateAuthorities().isEmpty();
+    boolean rootIsHeld =
+        isChosen(trustFramework) && !trustFramework.certificateAuthorities().isEmpty();
+    boolean stopsShort = certificate.issuers().isEmpty() || rootIsHeld;
     return stopsShort && !ChainOrder.isSelfSigned(top)
         ? List.of(
             IdentityCheck.finding("issuer", SENT_ALONG, ProblemCode.CHAIN_INCOMPLETE, missing))
@@ -63,9 +64,17 @@ final class IssuerCheck implements IdentityCheck {
     return false;
   }
 
+  /** Without an environment, the CA certificates held may be anybody's. */
+  private static boolean isChosen(TrustFramework trustFramework) {
+    return !trustFramework.environmentName().isBlank();
+  }
+
   /** Whether the chain ends with somebody else, as far as can be told from what is held. */
   private static boolean isForeign(
       TransportCertificate certificate, X509Certificate top, TrustFramework trustFramework) {
+    if (!isChosen(trustFramework)) {
+      return false;
+    }
     List<X509Certificate> held = trustFramework.certificateAuthorities();
     List<String> names = trustFramework.authorityNames();
     String issuerOfTop = DistinguishedName.issuerOf(top).shortName();

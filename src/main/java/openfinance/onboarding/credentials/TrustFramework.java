@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * The Trust Framework that should have issued a transport certificate.
  *
- * @param environmentName the chosen environment's name, for messages
+ * @param environmentName the chosen environment's name, for messages; blank while none is chosen,
+ *     and then no issuer is called a stranger
  * @param production whether it is the live one, where keys belong in an HSM
  * @param certificateAuthorities its CA certificates as far as they are held; may be empty
  * @param authorityNames the CN of its CAs, used only while the certificates are not held

@@ -92,18 +92,23 @@ final class CredentialFixtures {
 
   private void encryptedKeys() throws IOException {
     pkcs8("key-aes256.pem", "-v2 aes-256-cbc");
-    pkcs8("key-aes128-sha1.pem", "-v2 aes-128-cbc -v2prf hmacWithSHA1");
+    pkcs8("key-aes128-sha1.pem", "-iter 20 -v2 aes-128-cbc -v2prf hmacWithSHA1");
     pkcs8("key-aes256-sha512.pem", "-v2 aes-256-cbc -v2prf hmacWithSHA512 -iter 100000");
-    pkcs8("key-3des.pem", "-v2 des3");
+    pkcs8("key-3des.pem", "-iter 20 -v2 des3");
     pkcs8("key-scrypt.pem", "-scrypt");
-    pkcs8("key-pbes1-md5-des.pem", "-v1 PBE-MD5-DES -provider legacy -provider default");
-    pkcs8("key-pbes1-sha1-des.pem", "-v1 PBE-SHA1-DES -provider legacy -provider default");
-    pkcs8("key-pbes1-3des.pem", "-v1 PBE-SHA1-3DES");
-    pkcs8("key-pbes1-2des.pem", "-v1 PBE-SHA1-2DES");
-    pkcs8("key-pbes1-rc2-40.pem", "-v1 PBE-SHA1-RC2-40 -provider legacy -provider default");
-    pkcs8("key-pbes1-rc2-128.pem", "-v1 PBE-SHA1-RC2-128 -provider legacy -provider default");
-    pkcs8("key-pbes1-rc4-128.pem", "-v1 PBE-SHA1-RC4-128 -provider legacy -provider default");
-    pkcs8("key-aes256.der", "-outform DER");
+    pkcs8("key-pbes1-md5-des.pem", "-iter 20 -v1 PBE-MD5-DES -provider legacy -provider default");
+    pkcs8("key-pbes1-sha1-des.pem", "-iter 20 -v1 PBE-SHA1-DES -provider legacy -provider default");
+    pkcs8("key-pbes1-3des.pem", "-iter 20 -v1 PBE-SHA1-3DES");
+    pkcs8("key-pbes1-2des.pem", "-iter 20 -v1 PBE-SHA1-2DES");
+    pkcs8(
+        "key-pbes1-rc2-40.pem", "-iter 20 -v1 PBE-SHA1-RC2-40 -provider legacy -provider default");
+    pkcs8(
+        "key-pbes1-rc2-128.pem",
+        "-iter 20 -v1 PBE-SHA1-RC2-128 -provider legacy -provider default");
+    pkcs8(
+        "key-pbes1-rc4-128.pem",
+        "-iter 20 -v1 PBE-SHA1-RC4-128 -provider legacy -provider default");
+    pkcs8("key-aes256.der", "-iter 20 -outform DER");
     traditional("rsa", "leaf.key", "-aes256", "key-pkcs1-aes256.pem");
     traditional("rsa", "leaf.key", "-aes128", "key-pkcs1-aes128.pem");
     traditional("rsa", "leaf.key", "-des3", "key-pkcs1-3des.pem");
@@ -129,11 +134,11 @@ final class CredentialFixtures {
   }
 
   private void keystores() throws IOException {
-    pkcs12("modern.p12", PASSPHRASE, "");
+    pkcs12("modern.p12", PASSPHRASE, " -iter 20");
     pkcs12("legacy.p12", PASSPHRASE, " -legacy");
     pkcs12("no-mac.p12", PASSPHRASE, " -nomac");
     pkcs12("unicode.p12", UNICODE, " -legacy");
-    pkcs12("empty-password.p12", "", "");
+    pkcs12("empty-password.p12", "", " -iter 20");
     pkcs12("unprotected.p12", "", " -keypbe NONE -certpbe NONE -nomac");
     String generate =
         "-genkeypair -keyalg RSA -keysize 2048 -dname CN=x -validity 300 -storepass " + PASSPHRASE;

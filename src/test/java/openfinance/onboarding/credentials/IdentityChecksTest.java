@@ -183,6 +183,15 @@ class IdentityChecksTest {
   }
 
   @Test
+  void callsNobodyAStrangerWhileNoEnvironmentIsChosen() {
+    X509Certificate elsewhere = authority("CN=Elsewhere").selfSigned(EC);
+    TrustFramework none = new TrustFramework("", false, List.of(elsewhere), List.of());
+    X509Certificate leaf = sound().issuedBy(ISSUING, ISSUING_KEYS, RSA);
+    assertEquals(List.of("CHAIN_INCOMPLETE issuer [Issuing]"), findings(identity(leaf), none));
+    assertEquals(List.of(), findings(identity(leaf, ISSUING), none));
+  }
+
+  @Test
   void findsSelfSigned() {
     assertEquals(
         List.of("SELF_SIGNED issuer []"), findings(identity(sound().selfSigned(RSA)), SANDBOX));
