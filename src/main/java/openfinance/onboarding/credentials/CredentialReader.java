@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 
 /**
@@ -43,6 +44,25 @@ public final class CredentialReader {
    */
   public Outcome<CredentialFile> read(Path file, Passphrase passphrase) {
     return readWith(file, picked -> passphrase);
+  }
+
+  /**
+   * Reads a file of CA certificates to trust.
+   *
+   * @return all certificates in it, or a problem of the reading kind; {@code CERTIFICATE_EXPECTED}
+   *     when it holds none, with {1} what it holds (a {@link FileContent})
+   */
+  public Outcome<List<X509Certificate>> readCertificates(Path file) {
+    return read(file)
+        .then(
+            read ->
+                read.certificates().isEmpty()
+                    ? Outcome.failure(
+                        Problem.of(
+                            ProblemCode.CERTIFICATE_EXPECTED,
+                            read.name(),
+                            read.kind().content().name()))
+                    : Outcome.success(read.certificates()));
   }
 
   /** Whether the file on disk still is, byte for byte, what was read. */
