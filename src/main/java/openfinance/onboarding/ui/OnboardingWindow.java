@@ -1,5 +1,6 @@
 package openfinance.onboarding.ui;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,8 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import openfinance.onboarding.ledger.Ledger;
+import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.settings.ApplicationFolders;
 import openfinance.onboarding.settings.SettingsFile;
 import openfinance.onboarding.ui.environment.Choices;
@@ -40,6 +43,7 @@ public final class OnboardingWindow extends Application {
   private final BackgroundTasks tasks = new BackgroundTasks();
   private final Choices choices;
   private final Environments environments;
+  private final Outcome<Ledger> ledger;
   private final Wizard wizard;
   private Messages messages = new Messages(Locale.ENGLISH);
 
@@ -47,13 +51,16 @@ public final class OnboardingWindow extends Application {
   public OnboardingWindow() {
     ApplicationFolders folders = ApplicationFolders.ofThisSystem();
     this.choices = new Choices(new SettingsFile(folders.settings()));
+    this.ledger = Ledger.open(folders.ledger(), Clock.systemUTC());
     this.environments = new Environments(choices, folders.data().resolve("demo"));
     this.wizard =
         new Wizard(
             choices,
             environments,
+            ledger,
             tasks,
-            new Surroundings(address -> getHostServices().showDocument(address)));
+            new Surroundings(
+                address -> getHostServices().showDocument(address), (portal, issuer) -> {}));
   }
 
   /** Opens the window and returns when it was closed. */
@@ -85,6 +92,7 @@ public final class OnboardingWindow extends Application {
     wizard.shell().step().leave();
     tasks.close();
     environments.close();
+    ledger.toOptional().ifPresent(Ledger::close);
   }
 
   private Parent draw(Locale language) {

@@ -1,10 +1,13 @@
 package openfinance.onboarding.ui;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import openfinance.onboarding.modelbank.AdminPortal;
 
 /**
  * What lies outside the window.
  *
  * @param browser opens an address in the system's browser or mail program
+ * @param portal opens the demo's Admin Portal at an LFI, named by its issuer
  */
-record Surroundings(Consumer<String> browser) {}
+record Surroundings(Consumer<String> browser, BiConsumer<AdminPortal, String> portal) {}

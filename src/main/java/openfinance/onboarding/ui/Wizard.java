@@ -6,6 +6,8 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import openfinance.onboarding.directory.Environment;
+import openfinance.onboarding.ledger.Ledger;
+import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.Environments;
 import openfinance.onboarding.ui.environment.KnownIdentity;
@@ -27,12 +29,24 @@ final class Wizard {
   private final List<Page> pages;
   private final ShellViewModel shell;
 
-  Wizard(Choices choices, Environments environments, Tasks tasks, Surroundings surroundings) {
+  Wizard(
+      Choices choices,
+      Environments environments,
+      Outcome<Ledger> ledger,
+      Tasks tasks,
+      Surroundings surroundings) {
     this.preferences = preferences(choices);
     KnownIdentity identity = new KnownIdentity();
     PrerequisitesViewModel prerequisites =
         new PrerequisitesViewModel(
             choices, environments, identity, preferences.environment(), tasks);
+    RegistrationPages registration =
+        new RegistrationPages(
+            ledger,
+            (step, known) -> shell().restartAt(step, known),
+            environments,
+            tasks,
+            surroundings);
     this.pages =
         List.of(
             new Page(
@@ -42,7 +56,9 @@ final class Wizard {
                         new PrerequisitesController(
                             prerequisites, messages, surroundings.browser()),
                         "Prerequisites",
-                        messages)));
+                        messages)),
+            registration.submission(),
+            registration.status());
     this.shell =
         new ShellViewModel(
             pages.stream().map(Page::step).toList(),

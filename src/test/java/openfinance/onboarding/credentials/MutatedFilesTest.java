@@ -16,6 +16,7 @@ import openfinance.onboarding.testkit.OpenSslFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real files with a few bytes changed: nothing but a problem comes out of the reader. */
@@ -46,23 +47,23 @@ class MutatedFilesTest {
   }
 
   @Test
-  void readsSomeMutations() {
-    run(1_500);
+  void readsSomeMutations(TestReporter reporter) {
+    run(1_500, reporter);
   }
 
   @Test
   @Tag("thorough")
-  void readsAMillionMutations() {
-    run(1_000_000);
+  void readsAMillionMutations(TestReporter reporter) {
+    run(1_000_000, reporter);
   }
 
-  private static void run(int count) {
+  private static void run(int count, TestReporter reporter) {
     long read =
         IntStream.range(0, count)
             .parallel()
             .filter(i -> isRead(mutated(SEEDS.get(i % SEEDS.size()), new Random(SEED + i))))
             .count();
-    System.out.println(count + " mutations of seed " + SEED + ", " + read + " still read");
+    reporter.publishEntry("mutations", count + " of seed " + SEED + ", " + read + " still read");
     assertTrue(read > 0 && read < count);
   }
 

@@ -26,8 +26,9 @@ public final class InlineTasks implements Tasks {
     return () -> {};
   }
 
+  /** One at a time, as on a window's thread: the news come from the threads of the work. */
   @Override
-  public void onWindowThread(Runnable news) {
+  public synchronized void onWindowThread(Runnable news) {
     news.run();
   }
 }

@@ -96,6 +96,11 @@ public final class ShellViewModel {
       step().cancel();
       return;
     }
+    Optional<Runnable> last = step().lastAct();
+    if (last.isPresent()) {
+      last.get().run();
+      return;
+    }
     Readiness readiness = step().readiness().getValue();
     faults.set(readiness.faults());
     if (readiness.ready()) {

@@ -59,6 +59,11 @@ public interface Step {
    */
   CompletionStage<Outcome<WizardState>> complete(WizardState soFar);
 
+  /** What the primary act does on the last page, after which no step comes; empty on the others. */
+  default Optional<Runnable> lastAct() {
+    return Optional.empty();
+  }
+
   /** The person asked to stop a completion that is under way. */
   default void cancel() {}
 }

@@ -1,0 +1,70 @@
+package openfinance.onboarding.ui;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BiConsumer;
+import openfinance.onboarding.credentials.CredentialReader;
+import openfinance.onboarding.ledger.Ledger;
+import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.registration.AttemptJournal;
+import openfinance.onboarding.ui.environment.Environments;
+import openfinance.onboarding.ui.i18n.Fxml;
+import openfinance.onboarding.ui.status.StatusController;
+import openfinance.onboarding.ui.status.StatusServices;
+import openfinance.onboarding.ui.status.StatusViewModel;
+import openfinance.onboarding.ui.submission.SubmissionController;
+import openfinance.onboarding.ui.submission.SubmissionServices;
+import openfinance.onboarding.ui.submission.SubmissionViewModel;
+import openfinance.onboarding.ui.submission.UnopenedJournal;
+import openfinance.onboarding.ui.tasks.Tasks;
+import openfinance.onboarding.ui.wizard.Page;
+import openfinance.onboarding.ui.wizard.StepId;
+import openfinance.onboarding.ui.wizard.WizardState;
+
+/**
+ * The pages that register and that show what came of it, over one ledger.
+ *
+ * @param ledger the ledger, or why it could not be opened: then nothing can be registered
+ * @param restart starts a further run at a step, with what is known there
+ */
+record RegistrationPages(
+    Outcome<Ledger> ledger,
+    BiConsumer<StepId, List<WizardState>> restart,
+    Environments environments,
+    Tasks tasks,
+    Surroundings surroundings) {
+
+  /** Where what will be sent is reviewed, and then sent. */
+  Page submission() {
+    SubmissionViewModel viewModel =
+        new SubmissionViewModel(
+            new SubmissionServices(
+                journal(), Clock.systemUTC(), environments, new CredentialReader()),
+            tasks);
+    return new Page(
+        viewModel,
+        messages ->
+            Fxml.load(new SubmissionController(viewModel, messages), "Submission", messages));
+  }
+
+  /** Where the LFIs' answers and activations are followed. */
+  Page status() {
+    StatusViewModel viewModel =
+        new StatusViewModel(new StatusServices(ledger, restart, surroundings.portal()), tasks);
+    return new Page(
+        viewModel,
+        messages ->
+            Fxml.load(
+                new StatusController(viewModel, messages, surroundings.browser()),
+                "Status",
+                messages));
+  }
+
+  private AttemptJournal journal() {
+    return switch (ledger) {
+      case Outcome.Success<Ledger>(Ledger opened) -> opened;
+      case Outcome.Failure<Ledger>(Problem reason) -> new UnopenedJournal(reason);
+    };
+  }
+}

@@ -1,0 +1,81 @@
+package openfinance.onboarding.ui.status;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import openfinance.onboarding.ledger.RegistrationRecord;
+import openfinance.onboarding.registration.RegistrationTarget;
+import openfinance.onboarding.ui.feedback.ServerName;
+import openfinance.onboarding.ui.i18n.Messages;
+
+/** Every LFI with how far it is; one is picked to see its details. */
+final class AttemptList extends VBox {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+  private final StatusViewModel viewModel;
+  private final OutcomeWords words;
+
+  AttemptList(StatusViewModel viewModel, Messages messages) {
+    this.viewModel = viewModel;
+    this.words = new OutcomeWords(messages);
+    getStyleClass().addAll("card", "attempt-list");
+    setAccessibleText(messages.get("status.list.name"));
+    viewModel.records().subscribe(this::draw);
+    viewModel.selected().subscribe(this::mark);
+  }
+
+  private void draw(List<RegistrationRecord> records) {
+    Optional<String> focused =
+        getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst();
+    getChildren().setAll(records.stream().map(this::item).toList());
+    if (!getChildren().isEmpty()) {
+      getChildren().getFirst().getStyleClass().add("first");
+      getChildren().getLast().getStyleClass().add("last");
+    }
+    mark(viewModel.selected().get());
+    getChildren().stream()
+        .filter(item -> focused.equals(Optional.ofNullable(item.getId())))
+        .forEach(Node::requestFocus);
+  }
+
+  private Button item(RegistrationRecord record) {
+    RegistrationTarget target = record.attempt().target();
+    ServerName name = new ServerName(target.organisationName(), target.serverName());
+    Button item = new Button(null, new VBox(4, name, standing(record)));
+    item.setId(record.attempt().interactionId().toString());
+    item.getStyleClass().setAll("attempt");
+    item.setMaxWidth(Double.MAX_VALUE);
+    item.setAccessibleText(
+        target.organisationName()
+            + " "
+            + target.serverName()
+            + ". "
+            + words.verdict(record)
+            + (OutcomeWords.registered(record) ? ". " + words.activation(record) : ""));
+    item.setOnAction(event -> viewModel.select(record));
+    return item;
+  }
+
+  private Node standing(RegistrationRecord record) {
+    if (!OutcomeWords.registered(record)) {
+      return words.badge(record);
+    }
+    Label active = new Label(words.activation(record));
+    active.getStyleClass().add("detail");
+    HBox standing = new HBox(6, new Pips(record.activation()), active);
+    standing.setAlignment(Pos.CENTER_LEFT);
+    return standing;
+  }
+
+  private void mark(Optional<UUID> selected) {
+    String id = selected.map(UUID::toString).orElse("");
+    getChildren().forEach(item -> item.pseudoClassStateChanged(SELECTED, id.equals(item.getId())));
+  }
+}

@@ -1,0 +1,103 @@
+package openfinance.onboarding.ui.submission;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
+import openfinance.onboarding.registration.AttemptJournal;
+import openfinance.onboarding.registration.BatchRegistration;
+import openfinance.onboarding.registration.RegistrationRequest;
+import openfinance.onboarding.registration.RegistrationService;
+import openfinance.onboarding.registration.RequestBody;
+import openfinance.onboarding.transport.ConnectionPolicy;
+import openfinance.onboarding.ui.tasks.Tasks;
+import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
+
+/** Sends one batch at a time and shows in the rows how each attempt goes. */
+final class BatchRun {
+  private final AttemptJournal journal;
+  private final Clock clock;
+  private final Tasks tasks;
+  private Optional<BatchRegistration> underWay = Optional.empty();
+
+  BatchRun(AttemptJournal journal, Clock clock, Tasks tasks) {
+    this.journal = journal;
+    this.clock = clock;
+    this.tasks = tasks;
+  }
+
+  /** One request for each row. */
+  static List<RegistrationRequest> requests(
+      IdentityChosen known, List<TargetRow> rows, RequestBody body) {
+    ConnectionPolicy policy = ConnectionTests.policy(known);
+    return rows.stream()
+        .map(row -> new RegistrationRequest(row.target(), known.identity(), body, policy))
+        .toList();
+  }
+
+  /**
+   * Sends them.
+   *
+   * @param news told after each change of a row
+   * @param ended told once all have ended, with what went wrong with the batch as a whole
+   */
+  void run(
+      List<RegistrationRequest> requests,
+      List<TargetRow> rows,
+      Runnable news,
+      Consumer<Optional<Problem>> ended) {
+    BatchRegistration batch =
+        new BatchRegistration(
+            new RegistrationService(journal, clock), BatchRegistration.DEFAULT_CONCURRENCY);
+    underWay = Optional.of(batch);
+    tasks.<Boolean>run(
+        () -> {
+          batch.run(
+              requests,
+              (index, attempt) -> tell(() -> rows.get(index).started(attempt), news),
+              end ->
+                  tell(() -> rows.get(end.index()).show(new Standing.Ended(end.result())), news));
+          return Outcome.success(true);
+        },
+        all -> ended.accept(Optional.empty()),
+        problem -> ended.accept(Optional.of(problem)),
+        () -> underWay = Optional.empty());
+  }
+
+  /** Takes back what has not been sent. */
+  void cancelUnsent() {
+    underWay.ifPresent(BatchRegistration::cancelUnsent);
+  }
+
+  /** The interaction ids of the attempts that were written down. */
+  static List<UUID> written(List<TargetRow> rows) {
+    return rows.stream().flatMap(row -> row.interactionId().stream()).toList();
+  }
+
+  /** Why nothing left: what a person did counts less than what went wrong. */
+  static Problem firstProblem(List<TargetRow> rows, Optional<Problem> unexpected) {
+    List<Problem> problems =
+        Stream.concat(
+                unexpected.stream(),
+                rows.stream().flatMap(row -> row.standing().get().problem().stream()))
+            .toList();
+    return problems.stream()
+        .filter(problem -> problem.code() != ProblemCode.CANCELLED)
+        .findFirst()
+        .or(() -> problems.stream().findFirst())
+        .orElseGet(() -> Problem.of(ProblemCode.UNEXPECTED));
+  }
+
+  private void tell(Runnable change, Runnable news) {
+    tasks.onWindowThread(
+        () -> {
+          change.run();
+          news.run();
+        });
+  }
+}

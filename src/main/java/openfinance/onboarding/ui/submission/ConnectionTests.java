@@ -1,0 +1,85 @@
+package openfinance.onboarding.ui.submission;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import openfinance.onboarding.credentials.ClientIdentity;
+import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.transport.ConnectionPolicy;
+import openfinance.onboarding.transport.ProbeResult;
+import openfinance.onboarding.transport.TlsProbe;
+import openfinance.onboarding.ui.tasks.Tasks;
+import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
+
+/** Connects to servers with the certificate and sends no request. */
+public final class ConnectionTests {
+  private final Tasks tasks;
+  private final Clock clock;
+  private final ReadOnlyObjectWrapper<Integer> underWay = new ReadOnlyObjectWrapper<>(0);
+  private final ReadOnlyObjectWrapper<Optional<Instant>> testedAt =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  ConnectionTests(Tasks tasks, Clock clock) {
+    this.tasks = tasks;
+    this.clock = clock;
+  }
+
+  /** How many are under way. */
+  public ReadOnlyObjectProperty<Integer> underWay() {
+    return underWay.getReadOnlyProperty();
+  }
+
+  /** When the servers were tested last. */
+  public ReadOnlyObjectProperty<Optional<Instant>> testedAt() {
+    return testedAt.getReadOnlyProperty();
+  }
+
+  void forget() {
+    testedAt.set(Optional.empty());
+    underWay.set(0);
+  }
+
+  void run(IdentityChosen known, List<TargetRow> rows) {
+    if (underWay.get() > 0) {
+      return;
+    }
+    TlsProbe probe = new TlsProbe(policy(known));
+    testedAt.set(Optional.of(clock.instant()));
+    underWay.set(rows.size());
+    rows.forEach(row -> test(probe, known.identity(), row));
+  }
+
+  private void test(TlsProbe probe, ClientIdentity identity, TargetRow row) {
+    row.show(new Standing.Testing());
+    tasks.<ProbeResult>run(
+        () ->
+            Outcome.success(
+                probe.probe(row.target().registrationEndpoint(), Optional.of(identity))),
+        result -> show(row, standing(result)),
+        problem -> show(row, new Standing.Refused(problem, List.of())),
+        () -> underWay.set(Math.max(0, underWay.get() - 1)));
+  }
+
+  /** A registration that began meanwhile counts more. */
+  private static void show(TargetRow row, Standing standing) {
+    if (row.standing().get() instanceof Standing.Testing) {
+      row.show(standing);
+    }
+  }
+
+  private static Standing standing(ProbeResult result) {
+    Optional<Problem> problem = result.problem();
+    return problem.isPresent()
+        ? new Standing.Refused(problem.get(), result.serverChain())
+        : new Standing.Accepted(
+            result.tls().map(tls -> tls.version()).orElse(""), result.elapsed());
+  }
+
+  static ConnectionPolicy policy(IdentityChosen known) {
+    return known.chosen().prepared().environment().policy();
+  }
+}

@@ -1,0 +1,119 @@
+package openfinance.onboarding.ui.submission;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import openfinance.onboarding.registration.RegistrationTarget;
+import openfinance.onboarding.ui.feedback.CopyableText;
+import openfinance.onboarding.ui.feedback.ServerName;
+import openfinance.onboarding.ui.feedback.StateBadge;
+import openfinance.onboarding.ui.i18n.Messages;
+
+/** Who will be sent a request: server, whole endpoint, and how the connection test went. */
+final class ReviewTable extends VBox {
+  private static final double SERVER_WIDTH = 172;
+  private static final double TEST_WIDTH = 212;
+  private static final double COMPACT_TEST_WIDTH = 200;
+
+  private final Messages messages;
+  private final StandingBadges badges;
+  private final Label testTitle = head("submission.column.test");
+  private List<TargetRow> rows = List.of();
+  private boolean compact;
+
+  ReviewTable(Messages messages) {
+    this.messages = messages;
+    this.badges = new StandingBadges(messages);
+    getStyleClass().addAll("card", "submission-table");
+  }
+
+  /** Shows these servers. */
+  void show(List<TargetRow> targets) {
+    rows = targets;
+    draw();
+  }
+
+  /** Shows the endpoint beside the server, or below it where there is little room. */
+  void arrange(boolean narrow) {
+    if (narrow != compact) {
+      compact = narrow;
+      draw();
+    }
+  }
+
+  /** Shows when the connections were tested. */
+  void showTested(Optional<Instant> at) {
+    testTitle.setText(
+        at.map(it -> messages.get("submission.column.test.at", messages.time(it)))
+            .orElse(messages.get("submission.column.test")));
+  }
+
+  private void draw() {
+    getChildren().setAll(titles());
+    rows.forEach(row -> getChildren().add(line(row)));
+    getChildren().getLast().getStyleClass().add("last");
+  }
+
+  private GridPane titles() {
+    GridPane titles = columns();
+    titles.getStyleClass().add("table-titles");
+    if (compact) {
+      titles.addRow(0, head("submission.column.both"), testTitle);
+    } else {
+      titles.addRow(
+          0, head("submission.column.server"), head("submission.column.endpoint"), testTitle);
+    }
+    return titles;
+  }
+
+  private GridPane line(TargetRow row) {
+    RegistrationTarget target = row.target();
+    GridPane line = columns();
+    line.getStyleClass().addAll("row", "review-row");
+    ServerName name = new ServerName(target.organisationName(), target.serverName());
+    CopyableText endpoint =
+        new CopyableText(
+            messages,
+            messages.get("submission.endpoint", target.organisationName()),
+            target.registrationEndpoint().toString());
+    StateBadge badge = new StateBadge();
+    badge.getStyleClass().add("detail");
+    badge.setMinWidth(0);
+    badge.setWrapText(true);
+    row.standing().subscribe(standing -> badges.show(badge, standing));
+    if (compact) {
+      line.add(new VBox(name, endpoint), 0, 0);
+      line.add(badge, 1, 0);
+    } else {
+      line.addRow(0, name, endpoint, badge);
+    }
+    return line;
+  }
+
+  private GridPane columns() {
+    GridPane line = new GridPane();
+    line.setHgap(16);
+    line.setAlignment(Pos.CENTER_LEFT);
+    ColumnConstraints growing = new ColumnConstraints();
+    growing.setHgrow(Priority.ALWAYS);
+    if (compact) {
+      line.getColumnConstraints().addAll(growing, new ColumnConstraints(COMPACT_TEST_WIDTH));
+    } else {
+      line.getColumnConstraints()
+          .addAll(new ColumnConstraints(SERVER_WIDTH), growing, new ColumnConstraints(TEST_WIDTH));
+    }
+    return line;
+  }
+
+  private Label head(String key) {
+    Label head = new Label(messages.get(key));
+    head.getStyleClass().add("table-head");
+    return head;
+  }
+}

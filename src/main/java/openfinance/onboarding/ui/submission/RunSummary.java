@@ -1,0 +1,54 @@
+package openfinance.onboarding.ui.submission;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import openfinance.onboarding.ui.feedback.State;
+import openfinance.onboarding.ui.feedback.StateBadge;
+import openfinance.onboarding.ui.i18n.Messages;
+
+/** How many attempts stand how, in words and as a bar. */
+final class RunSummary extends VBox {
+  private final Messages messages;
+  private final Label finished = new Label();
+  private final HBox counts = new HBox(16);
+  private final ProgressBar bar = new ProgressBar(0);
+
+  RunSummary(Messages messages) {
+    this.messages = messages;
+    getStyleClass().add("section");
+    finished.getStyleClass().add("strong");
+    finished.setMinWidth(Region.USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.getStyleClass().add("run-bar");
+    getChildren().addAll(new HBox(finished, space, counts), bar);
+  }
+
+  void show(Tally tally) {
+    String words = messages.get("submission.finished", tally.finished(), tally.total());
+    finished.setText(words);
+    bar.setAccessibleText(words);
+    bar.setProgress(tally.total() == 0 ? 0 : (double) tally.finished() / tally.total());
+    counts.getChildren().clear();
+    count("registered", State.OK, tally.registered());
+    count("rejected", State.DANGER, tally.rejected());
+    count("unknown", State.UNKNOWN, tally.unknown());
+    count("failed", State.DANGER, tally.failed());
+    count("cancelled", State.OFF, tally.cancelled());
+    count("sending", State.RUNNING, tally.sending());
+    count("waiting", State.WAITING, tally.waiting());
+  }
+
+  private void count(String name, State state, int number) {
+    if (number > 0) {
+      StateBadge badge = new StateBadge(state, messages.get("submission.count." + name, number));
+      badge.getStyleClass().add("detail");
+      counts.getChildren().add(badge);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package openfinance.onboarding.ui.submission;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import openfinance.onboarding.problem.ProblemCode;
+import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
+
+/** Draws the fourth page: the review, and the table of what is under way in its place. */
+public final class SubmissionController {
+  private static final double ROOM_FOR_TWO_COLUMNS = 940;
+
+  private final SubmissionViewModel viewModel;
+  private final Messages messages;
+
+  @FXML private VBox root;
+  @FXML private VBox review;
+  @FXML private VBox run;
+  @FXML private VBox tableSlot;
+  @FXML private VBox problems;
+  @FXML private VBox trustSlot;
+  @FXML private HBox production;
+  @FXML private GridPane cards;
+  @FXML private Button test;
+  @FXML private ToggleButton trust;
+
+  /** The page in this language. */
+  public SubmissionController(SubmissionViewModel viewModel, Messages messages) {
+    this.viewModel = viewModel;
+    this.messages = messages;
+  }
+
+  @FXML
+  private void initialize() {
+    drawReview();
+    drawCards();
+    drawRun();
+    viewModel
+        .running()
+        .subscribe(
+            running -> {
+              visible(review, !running);
+              visible(run, running);
+            });
+    viewModel.input().subscribe(known -> visible(production, viewModel.production()));
+  }
+
+  private void drawReview() {
+    ReviewTable table = new ReviewTable(messages);
+    tableSlot.getChildren().add(table);
+    viewModel.rows().subscribe(table::show);
+    viewModel.tests().testedAt().subscribe(table::showTested);
+    root.widthProperty()
+        .subscribe(width -> table.arrange(width.doubleValue() < ROOM_FOR_TWO_COLUMNS));
+    TrustSection section = new TrustSection(viewModel.authorities(), messages);
+    trustSlot.getChildren().add(section);
+    trust.selectedProperty().subscribe(open -> visible(trustSlot, open));
+    RefusalCards refusals = new RefusalCards(messages, section::addButton);
+    problems.getChildren().add(refusals);
+    viewModel.rows().subscribe(refusals::show);
+    viewModel
+        .rows()
+        .subscribe(
+            rows -> rows.forEach(row -> row.standing().subscribe(standing -> openTrust(standing))));
+    test.setOnAction(event -> viewModel.testConnections());
+    viewModel.tests().underWay().subscribe(count -> test.setDisable(count > 0));
+  }
+
+  /** Where a server is not trusted, what is trusted is the next thing to look at. */
+  private void openTrust(Standing standing) {
+    if (standing.problem().filter(it -> it.code() == ProblemCode.SERVER_UNTRUSTED).isPresent()) {
+      trust.setSelected(true);
+    }
+  }
+
+  private void drawCards() {
+    RequestCard request = new RequestCard(viewModel, messages);
+    ApplicantCard applicant = new ApplicantCard(messages);
+    GridPane.setHgrow(request, Priority.ALWAYS);
+    GridPane.setHgrow(applicant, Priority.ALWAYS);
+    viewModel
+        .input()
+        .subscribe(
+            known ->
+                known
+                    .map(IdentityChosen::identity)
+                    .ifPresent(identity -> applicant.show(identity.certificate())));
+    root.widthProperty()
+        .subscribe(
+            width -> {
+              cards.getChildren().clear();
+              boolean wide = width.doubleValue() >= ROOM_FOR_TWO_COLUMNS;
+              cards.add(request, 0, 0);
+              cards.add(applicant, wide ? 1 : 0, wide ? 0 : 1);
+            });
+  }
+
+  private void drawRun() {
+    RunSummary summary = new RunSummary(messages);
+    RunTable table = new RunTable(messages);
+    run.getChildren().addAll(summary, table);
+    viewModel.tally().subscribe(summary::show);
+    viewModel.rows().subscribe(table::show);
+    viewModel.running().subscribe(table::tick);
+  }
+
+  private static void visible(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+}

@@ -1,0 +1,113 @@
+package openfinance.onboarding.ui.submission;
+
+import java.io.File;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.util.Subscription;
+import openfinance.onboarding.credentials.DistinguishedName;
+import openfinance.onboarding.credentials.Thumbprint;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.ui.feedback.CopyableText;
+import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.feedback.ProblemCard;
+import openfinance.onboarding.ui.i18n.Messages;
+
+/** The CA certificates that are trusted in the environment, to add to and to remove from. */
+final class TrustSection extends VBox {
+  private final TrustedAuthorities authorities;
+  private final Messages messages;
+  private final VBox list = new VBox();
+  private final VBox problems = new VBox();
+  private Subscription listening = Subscription.EMPTY;
+
+  TrustSection(TrustedAuthorities authorities, Messages messages) {
+    this.authorities = authorities;
+    this.messages = messages;
+    getStyleClass().addAll("card", "trust-section");
+    Label title = new Label(messages.get("submission.trust.title"));
+    title.getStyleClass().add("section-title");
+    title.setMaxWidth(Double.MAX_VALUE);
+    title.setWrapText(true);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    HBox head = new HBox(title, addButton());
+    head.getStyleClass().addAll("card-head", "tight");
+    Label note = new Label(messages.get("submission.trust.note"));
+    note.getStyleClass().addAll("secondary", "trust-note");
+    note.setWrapText(true);
+    getChildren().addAll(head, list, note, problems);
+    authorities
+        .list()
+        .subscribe(
+            now -> {
+              listening.unsubscribe();
+              listening = now.subscribe(this::draw);
+              draw();
+            });
+    authorities.problem().subscribe(this::showProblem);
+  }
+
+  /** A button that asks for files and adds the CA certificates in them. */
+  Button addButton() {
+    Button add = new Button(messages.get("submission.trust.add"), Icons.of("fth-folder"));
+    add.getStyleClass().add("small-button");
+    add.setMinWidth(Button.USE_PREF_SIZE);
+    add.setOnAction(event -> choose());
+    return add;
+  }
+
+  private void choose() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.get("submission.trust.choose"));
+    List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
+    if (files != null) {
+      authorities.add(files.stream().map(File::toPath).toList());
+    }
+  }
+
+  private void draw() {
+    list.getChildren().setAll(authorities.list().getValue().stream().map(this::line).toList());
+    if (list.getChildren().isEmpty()) {
+      Label none = new Label(messages.get("submission.trust.none"));
+      none.getStyleClass().add("row");
+      list.getChildren().add(none);
+    }
+  }
+
+  private Node line(X509Certificate authority) {
+    String name = DistinguishedName.subjectOf(authority).shortName();
+    Label title = new Label(name);
+    Label until =
+        new Label(
+            messages.get(
+                "submission.trust.until", messages.date(authority.getNotAfter().toInstant())));
+    until.getStyleClass().add("secondary");
+    CopyableText digest = new CopyableText(messages, "SHA-256", Thumbprint.sha256(authority));
+    VBox words = new VBox(2, title, until, digest);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMinWidth(0);
+    Button remove = new Button(messages.get("submission.trust.remove"), Icons.of("fth-x"));
+    remove.setAccessibleText(messages.get("submission.trust.remove.name", name));
+    remove.getStyleClass().addAll("flat", "small-button");
+    remove.setMinWidth(Button.USE_PREF_SIZE);
+    remove.setOnAction(event -> authorities.remove(authority));
+    HBox line = new HBox(Icons.of("fth-shield", "off"), words, remove);
+    line.getStyleClass().add("row");
+    line.setAlignment(Pos.TOP_LEFT);
+    return line;
+  }
+
+  private void showProblem(Optional<Problem> problem) {
+    problems
+        .getChildren()
+        .setAll(problem.stream().map(it -> new ProblemCard(messages, it, List.of())).toList());
+  }
+}
