@@ -41,18 +41,19 @@ public final class CommandLineInterface {
   public int run(String... arguments) {
     Locale language = Language.spokenIn(arguments, terminal.locale());
     Messages messages = new Messages(CommandLineInterface.class.getPackageName(), language);
-    CommandLine commandLine =
-        new CommandLine(new RootCommand())
-            .setOut(terminal.out())
-            .setErr(terminal.err())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler((fault, args) -> usage(fault, messages))
-            .setExecutionExceptionHandler(
-                (fault, command, parsed) ->
-                    failed(fault, new Faults(command, messages, parsed.originalArgs(), language)));
+    // The settings reach only the commands that are there already, so the commands come first.
+    CommandLine commandLine = new CommandLine(new RootCommand());
     commands().forEach(commandLine::addSubcommand);
-    commandLine.setResourceBundle(bundle(language));
-    commandLine.setUsageHelpWidth(WIDTH);
+    commandLine
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(WIDTH)
+        .setResourceBundle(bundle(language))
+        .setParameterExceptionHandler((fault, args) -> usage(fault, messages))
+        .setExecutionExceptionHandler(
+            (fault, command, parsed) ->
+                failed(fault, new Faults(command, messages, parsed.originalArgs(), language)));
     commandLine.getCommandSpec().version(VERSION);
     return commandLine.execute(arguments);
   }

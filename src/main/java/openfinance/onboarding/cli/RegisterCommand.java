@@ -72,7 +72,9 @@ final class RegisterCommand implements Callable<Integer> {
     checked.warnings().forEach(output::warning);
     Optional<Problem> stop = checked.errors().stream().findFirst();
     if (stop.isPresent() || checked.identity().isEmpty()) {
-      chosen.forEach(target -> report.notSent(target, checked.certificate(), stop.orElseThrow()));
+      for (Target target : chosen) {
+        report.notSent(target, Optional.empty(), checked.certificate(), stop.orElseThrow());
+      }
       return report.status();
     }
     return run(chosen, checked.identity().get(), policy, report);

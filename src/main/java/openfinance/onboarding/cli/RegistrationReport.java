@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import openfinance.onboarding.credentials.DistinguishedName;
+import openfinance.onboarding.discovery.ServerMetadata;
 import openfinance.onboarding.problem.Finding;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.registration.RegistrationAttempt;
@@ -57,12 +58,22 @@ final class RegistrationReport {
     output.detail(result.transcript());
   }
 
-  /** A target was left out before anything was sent to it. */
-  void notSent(Target target, Optional<X509Certificate> certificate, Problem problem) {
+  /**
+   * A target was left out before anything was sent to it.
+   *
+   * @param metadata what is known of the server
+   */
+  void notSent(
+      Target target,
+      Optional<ServerMetadata> metadata,
+      Optional<X509Certificate> certificate,
+      Problem problem) {
     status.failed(problem);
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("wellKnown", target.address());
-    json.putNull("issuer").putNull("registrationEndpoint").put("outcome", FAILED);
-    json.putNull("httpStatus").putNull("interactionId");
+    Json.put(json, "issuer", metadata.map(ServerMetadata::issuer));
+    Json.put(
+        json, "registrationEndpoint", metadata.map(it -> it.registrationEndpoint().toString()));
+    json.put("outcome", FAILED).putNull("httpStatus").putNull("interactionId");
     Optional<DistinguishedName> subject = certificate.map(DistinguishedName::subjectOf);
     Json.put(json, "applicationId", subject.flatMap(DistinguishedName::commonName));
     Json.put(json, "organisationId", subject.flatMap(DistinguishedName::organisationalUnit));

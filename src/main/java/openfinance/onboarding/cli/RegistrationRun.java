@@ -1,6 +1,7 @@
 package openfinance.onboarding.cli;
 
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +115,7 @@ final class RegistrationRun {
   private void accept(Target target, ResolvedServer server) {
     Optional<Problem> refusal = resolution.refusal(server);
     if (refusal.isPresent()) {
-      notSent(target, refusal.get());
+      report.notSent(target, Optional.of(server.metadata()), certificate(), refusal.get());
       return;
     }
     for (Finding finding : server.findings()) {
@@ -127,6 +128,10 @@ final class RegistrationRun {
   }
 
   private void notSent(Target target, Problem problem) {
-    report.notSent(target, Optional.of(identity.certificate().certificate()), problem);
+    report.notSent(target, Optional.empty(), certificate(), problem);
+  }
+
+  private Optional<X509Certificate> certificate() {
+    return Optional.of(identity.certificate().certificate());
   }
 }

@@ -1,0 +1,91 @@
+package openfinance.onboarding.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+  /** An option with nothing beside it and no indented text below it. */
+  private static final Pattern UNDESCRIBED =
+      Pattern.compile("(?m)^ {2,6}(-\\w, +)?--[a-z-]+(=\\S+)?\\s*\\R(?! {20})");
+
+  private @TempDir Path home;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "nonsense",
+        "register",
+        "register --certificate c.pem --roles-understood",
+        "register --certificate c.pem --well-known https://auth1.x.example/",
+        "register --certificate c.pem --lfi alnoor --roles-understood",
+        "register --certificate c.pem --roles-understood --lfi x --environment moon",
+        "register --certificate c.pem --roles-understood --concurrency 0 --well-known https://a",
+        "resolve",
+        "resolve --lfi alnoor",
+        "resolve --well-known https://a --timeout 0",
+        "resolve --well-known https://a --proxy nowhere",
+        "resolve --well-known https://a --proxy proxy:70000",
+        "resolve --well-known https://a --language fr",
+        "resolve --well-known nonsense://a --environment sandbox",
+        "inspect --certificate c.pem --passphrase-file a --passphrase-env b",
+        "inspect --certificate c.pem --passphrase secret",
+        "model-bank --port 65535"
+      })
+  void wrongUsageEndsWithTwoAndASentence(String arguments) {
+    String[] words = arguments.isEmpty() ? new String[0] : arguments.split(" ", -1);
+    CommandRun run = CommandRun.of(home, words);
+
+    assertEquals(2, run.status(), run::toString);
+    assertTrue(!run.err().isBlank() || !run.out().isBlank(), "says why");
+  }
+
+  @Test
+  void registrationAsksForTheRoles() {
+    CommandRun run =
+        CommandRun.of(
+            home, "register", "--certificate", "c.pem", "--well-known", "https://auth1.x.example/");
+
+    assertTrue(run.err().startsWith("Roles are locked in at registration"), run::err);
+  }
+
+  @Test
+  void everyCommandHasHelpInEachLanguage() {
+    for (String command : List.of("inspect", "resolve", "register", "model-bank", "self-test")) {
+      for (String language : List.of("en", "ar")) {
+        CommandRun run = CommandRun.of(home, command, "--language", language, "--help");
+        assertAll(
+            command,
+            () -> assertEquals(0, run.status()),
+            () -> assertTrue(run.out().contains("tpp-onboarding " + command), run::out),
+            () -> assertEquals(language.equals("ar"), run.out().contains("الاستخدام"), run::out));
+      }
+    }
+  }
+
+  @Test
+  void everyOptionIsDescribed() {
+    for (String command : List.of("inspect", "resolve", "register", "model-bank", "self-test")) {
+      String help = CommandRun.of(home, command, "--help").out();
+      List<String> undescribed =
+          UNDESCRIBED.matcher(help).results().map(found -> found.group().strip()).toList();
+      assertEquals(List.of(), undescribed, command);
+    }
+  }
+
+  @Test
+  void theRootShowsTheExitStatuses() {
+    CommandRun run = CommandRun.of(home, "--help");
+    assertEquals(0, run.status());
+    assertTrue(run.out().contains("7 outcome unknown"), run::out);
+  }
+}

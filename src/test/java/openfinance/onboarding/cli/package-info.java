@@ -1,0 +1,4 @@
+@NullMarked
+package openfinance.onboarding.cli;
+
+import org.jspecify.annotations.NullMarked;
