@@ -103,6 +103,7 @@ public final class OnboardingWindow extends Application {
             new ShellController(wizard.shell(), wizard.pages(), messages, header),
             "Shell",
             messages);
+    Theme.setLanguage(root, messages.rightToLeft());
     root.setNodeOrientation(
         messages.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     return root;

@@ -38,7 +38,7 @@ public final class ProblemCard extends VBox {
    */
   public ProblemCard(Messages messages, Problem problem, List<? extends Node> actions) {
     this.messages = messages;
-    this.text = messages.problems().of(problem);
+    this.text = messages.of(problem);
     this.problem = problem;
     getStyleClass().addAll("card", "problem-card");
     setFocusTraversable(true);

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
+import openfinance.onboarding.problem.ProblemText;
 import openfinance.onboarding.problem.ProblemTexts;
 
 /**
@@ -43,7 +46,7 @@ public final class Messages extends ResourceBundle {
     for (String name : PACKAGES) {
       ResourceBundle bundle =
           ResourceBundle.getBundle(ROOT + name + ".messages", locale, NO_FALLBACK);
-      bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+      bundle.keySet().forEach(key -> texts.put(key, shown(bundle.getString(key))));
     }
   }
 
@@ -60,9 +63,24 @@ public final class Messages extends ResourceBundle {
     return locale.getLanguage().equals("ar");
   }
 
-  /** The words of problems. */
-  public ProblemTexts problems() {
-    return problems;
+  /** A problem in this language. */
+  public ProblemText of(Problem problem) {
+    ProblemText text = problems.of(problem);
+    return new ProblemText(
+        shown(text.title()),
+        shown(text.summary()),
+        text.causes().stream().map(this::shown).toList(),
+        shown(text.fixedBy()),
+        text.remedies().stream().map(this::shown).toList());
+  }
+
+  /** A problem's title in this language. */
+  public String title(ProblemCode code) {
+    return shown(problems.title(code));
+  }
+
+  private String shown(String text) {
+    return rightToLeft() ? ArabicWrapping.wrappable(text) : text;
   }
 
   /** A text with its arguments filled in. */

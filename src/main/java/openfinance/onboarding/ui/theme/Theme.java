@@ -11,6 +11,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -20,6 +21,9 @@ public final class Theme {
   private static final List<String> MONOSPACED =
       List.of(
           "Noto Sans Mono", "SF Mono", "Menlo", "Cascadia Mono", "Consolas", "DejaVu Sans Mono");
+
+  private static final List<String> ARABIC =
+      List.of("fonts/NotoSansArabicUI-Regular.ttf", "fonts/NotoSansArabic-Bold.ttf");
 
   private final ObservableValue<ThemeChoice> choice;
 
@@ -38,6 +42,17 @@ public final class Theme {
     choice.subscribe(chosen -> apply(scene));
     Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply(scene));
     scene.rootProperty().subscribe(root -> apply(scene));
+  }
+
+  /**
+   * Gives a root the font of its language. Arabic takes one font that has its letters and its
+   * punctuation: JavaFX on Linux orders a right-to-left run of two fonts wrongly.
+   */
+  public static void setLanguage(Parent root, boolean arabic) {
+    if (arabic) {
+      ARABIC.forEach(file -> Font.loadFont(Theme.class.getResourceAsStream(file), 0));
+      root.getStyleClass().add("arabic");
+    }
   }
 
   private void apply(Scene scene) {

@@ -1,0 +1,24 @@
+package openfinance.onboarding.ui.i18n;
+
+import java.util.regex.Pattern;
+
+/**
+ * Lets Arabic text wrap. JavaFX 26 on Linux shapes a right-to-left run again after splitting it at
+ * a line's end, but from the unsplit text, and fails with an index out of bounds (its {@code
+ * PangoGlyphLayout} keeps the text of a run by identity). A left-to-right mark between two Arabic
+ * words makes each a run of its own, and after a foreign word a space that does not break keeps the
+ * run whole: so no run is ever split. The mark has no width and changes no order.
+ */
+final class ArabicWrapping {
+  private static final Pattern BETWEEN_WORDS =
+      Pattern.compile("(?<=[\\p{IsArabic}\\p{Mn}][.:،؛؟)]?) (?=\\p{IsArabic})");
+  private static final Pattern AFTER_FOREIGN_WORD = Pattern.compile("(?<=\\S) (?=\\p{IsArabic})");
+
+  private ArabicWrapping() {}
+
+  /** The text as it can be shown in a label that wraps. */
+  static String wrappable(String text) {
+    String marked = BETWEEN_WORDS.matcher(text).replaceAll(" \u200E");
+    return AFTER_FOREIGN_WORD.matcher(marked).replaceAll("\u00A0");
+  }
+}
