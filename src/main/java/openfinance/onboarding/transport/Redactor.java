@@ -16,17 +16,18 @@ public final class Redactor {
 
   private static final Pattern HEADER =
       Pattern.compile(
-          "(?im)^(\\W*(?:proxy-)?authorization|\\W*cookie|\\W*set-cookie)(\\s*[:=]\\s*).*$");
+          "(?im)^((?:[<>*] ?)?(?:(?:proxy-)?authorization|(?:set-)?cookie)[ \\t]*[:=]).*$");
 
   private static final String SECRET_NAMES =
       "password|passphrase|passwd|secret|client_secret|access_token|refresh_token|id_token"
           + "|client_assertion|private_key|token|pin";
 
+  /** A backslash before the quote keeps it open: rather too much is taken out than too little. */
   private static final Pattern JSON_FIELD =
       Pattern.compile(
-          "(?i)(\"(?:"
+          "(?is)(\"(?:"
               + SECRET_NAMES
-              + ")\"\\s*:\\s*)(\"(?:[^\"\\\\]|\\\\.)*+(?:\"|\\z)|[^,}\\s]+)");
+              + ")\"\\s*:\\s*)(?:\".*?(?:(?<!\\\\)\"|\\z)|[^\"\\s,}][^,}\\s]*)");
 
   private static final Pattern PARAMETER =
       Pattern.compile("(?i)([?&\\s](?:" + SECRET_NAMES + ")=)[^&\\s\"]+");
@@ -41,7 +42,7 @@ public final class Redactor {
   /** The text without secrets and control characters; line breaks stay. */
   public static String redact(String text) {
     String result = PRIVATE_KEY.matcher(text.replace("\r\n", "\n")).replaceAll(REMOVED);
-    result = HEADER.matcher(result).replaceAll("$1$2" + REMOVED);
+    result = HEADER.matcher(result).replaceAll("$1 " + REMOVED);
     result = JSON_FIELD.matcher(result).replaceAll("$1\"" + REMOVED + "\"");
     result = PARAMETER.matcher(result).replaceAll("$1" + REMOVED);
     result = USER_INFO.matcher(result).replaceAll("$1" + REMOVED + "@");

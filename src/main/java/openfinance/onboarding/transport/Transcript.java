@@ -15,6 +15,7 @@ import org.apache.hc.core5.http.Header;
  */
 final class Transcript {
   private static final int BODY_SHOWN = 8 * 1024;
+  private static final int HEADER_SHOWN = 1024;
 
   private final StringBuilder text = new StringBuilder();
 
@@ -80,7 +81,9 @@ final class Transcript {
 
   private void headers(String mark, Header[] headers) {
     for (Header header : headers) {
-      line(mark + header.getName() + ": " + header.getValue());
+      String value = String.valueOf(header.getValue());
+      String shown = value.length() > HEADER_SHOWN ? value.substring(0, HEADER_SHOWN) + "…" : value;
+      line(mark + header.getName() + ": " + shown);
     }
   }
 
