@@ -22,7 +22,7 @@ final class StandingBadges {
       case Standing.Testing() -> badge.show(State.RUNNING, words("testing"));
       case Standing.Accepted accepted -> badge.show(State.OK, accepted(accepted));
       case Standing.Refused(Problem reason, var chain) ->
-          badge.show(State.DANGER, messages.problems().title(reason.code()));
+          badge.show(State.DANGER, messages.title(reason.code()));
       case Standing.Waiting() -> badge.show(State.WAITING, words("waiting"));
       case Standing.Sending sending -> badge.show(State.RUNNING, words("sending"));
       case Standing.Ended ended -> showEnd(badge, ended);
