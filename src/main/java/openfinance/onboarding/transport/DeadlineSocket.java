@@ -1,6 +1,7 @@
 package openfinance.onboarding.transport;
 
 import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -38,7 +39,7 @@ final class DeadlineSocket extends Socket {
 
   @Override
   public OutputStream getOutputStream() throws IOException {
-    return delegate.getOutputStream();
+    return new PatientOutputStream(delegate.getOutputStream());
   }
 
   @Override
@@ -149,6 +150,32 @@ final class DeadlineSocket extends Socket {
   @Override
   public String toString() {
     return delegate.toString();
+  }
+
+  /**
+   * Keeps a failed write to itself: a server that refuses a certificate closes while we still
+   * write, and the alert that says why lies there to be read. Reading comes to the same end.
+   */
+  private final class PatientOutputStream extends FilterOutputStream {
+    PatientOutputStream(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(int value) throws IOException {
+      write(new byte[] {(byte) value}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] source, int offset, int length) throws IOException {
+      try {
+        out.write(source, offset, length);
+      } catch (IOException e) {
+        if (delegate.isClosed()) {
+          throw e;
+        }
+      }
+    }
   }
 
   private final class DeadlineInputStream extends FilterInputStream {

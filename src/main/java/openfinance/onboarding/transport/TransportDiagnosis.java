@@ -1,16 +1,16 @@
 package openfinance.onboarding.transport;
 
 import java.io.EOFException;
-import java.net.ConnectException;
-import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
@@ -136,18 +136,14 @@ final class TransportDiagnosis {
     if (Causes.first(failure, HttpException.class).isPresent()) {
       return problem(ProblemCode.NOT_HTTP);
     }
-    if (closed(failure)) {
-      return problem(ProblemCode.CONNECTION_CLOSED);
-    }
-    return Causes.first(failure, SocketException.class).isPresent()
-        ? problem(ProblemCode.CONNECTION_RESET)
-        : problem(ProblemCode.CONNECTION_CLOSED);
+    return problem(closed(failure) ? ProblemCode.CONNECTION_CLOSED : ProblemCode.CONNECTION_RESET);
   }
 
+  /** An end in good order, though too early; what the operating system reports is a cut. */
   private static boolean closed(Throwable failure) {
-    return Causes.first(failure, NoHttpResponseException.class).isPresent()
-        || Causes.first(failure, EOFException.class).isPresent()
-        || Causes.first(failure, ConnectException.class).isPresent();
+    return Stream.of(
+            NoHttpResponseException.class, ConnectionClosedException.class, EOFException.class)
+        .anyMatch(type -> Causes.first(failure, type).isPresent());
   }
 
   private Problem problem(ProblemCode code) {

@@ -11,13 +11,17 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPublicKey;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import openfinance.onboarding.transport.Exchange;
 import openfinance.onboarding.transport.HttpCall;
 import org.junit.jupiter.api.AfterAll;
@@ -140,6 +144,25 @@ class DemoDirectoryTest {
   void theFolderHoldsTheSameList() throws IOException {
     assertEquals(
         participants, new JsonMapper().readTree(folder.resolve("participants.json").toFile()));
+  }
+
+  @Test
+  void everyHostShowsItsOwnCertificateAndTheIntermediate() throws CertificateParsingException {
+    for (DemoServer server : bank.servers()) {
+      List<X509Certificate> chain =
+          person.get(bank.wellKnown(server)).tls().orElseThrow().serverChain();
+      assertEquals(2, chain.size());
+      assertEquals(
+          Set.of(List.of(2, server.authorisationHost())),
+          Set.copyOf(chain.getFirst().getSubjectAlternativeNames()));
+    }
+  }
+
+  @Test
+  void everyBehaviourOccurs() {
+    assertEquals(
+        EnumSet.allOf(Behaviour.class),
+        bank.servers().stream().map(DemoServer::behaviour).collect(Collectors.toSet()));
   }
 
   @Test
