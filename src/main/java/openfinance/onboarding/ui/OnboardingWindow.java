@@ -60,7 +60,9 @@ public final class OnboardingWindow extends Application {
             ledger,
             tasks,
             new Surroundings(
-                address -> getHostServices().showDocument(address), (portal, issuer) -> {}));
+                address -> getHostServices().showDocument(address),
+                (portal, issuer) -> {},
+                folders.cache()));
   }
 
   /** Opens the window and returns when it was closed. */

@@ -1,5 +1,6 @@
 package openfinance.onboarding.ui;
 
+import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import openfinance.onboarding.modelbank.AdminPortal;
@@ -9,5 +10,6 @@ import openfinance.onboarding.modelbank.AdminPortal;
  *
  * @param browser opens an address in the system's browser or mail program
  * @param portal opens the demo's Admin Portal at an LFI, named by its issuer
+ * @param cache where copies are kept that can be fetched again
  */
-record Surroundings(Consumer<String> browser, BiConsumer<AdminPortal, String> portal) {}
+record Surroundings(Consumer<String> browser, BiConsumer<AdminPortal, String> portal, Path cache) {}

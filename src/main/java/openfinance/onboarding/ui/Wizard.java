@@ -40,6 +40,7 @@ final class Wizard {
     PrerequisitesViewModel prerequisites =
         new PrerequisitesViewModel(
             choices, environments, identity, preferences.environment(), tasks);
+    ChoicePages choosing = new ChoicePages(choices, environments, identity, tasks, surroundings);
     RegistrationPages registration =
         new RegistrationPages(
             ledger,
@@ -49,14 +50,9 @@ final class Wizard {
             surroundings);
     this.pages =
         List.of(
-            new Page(
-                prerequisites,
-                messages ->
-                    Fxml.load(
-                        new PrerequisitesController(
-                            prerequisites, messages, surroundings.browser()),
-                        "Prerequisites",
-                        messages)),
+            first(prerequisites, surroundings),
+            choosing.servers(),
+            choosing.credentials(),
             registration.submission(),
             registration.status());
     this.shell =
@@ -64,6 +60,16 @@ final class Wizard {
             pages.stream().map(Page::step).toList(),
             step -> choices.change(now -> now.withPage(Optional.of(step.key()))));
     preferences.environment().subscribe((before, now) -> shell.answerChanged(StepId.PREREQUISITES));
+  }
+
+  private static Page first(PrerequisitesViewModel viewModel, Surroundings surroundings) {
+    return new Page(
+        viewModel,
+        messages ->
+            Fxml.load(
+                new PrerequisitesController(viewModel, messages, surroundings.browser()),
+                "Prerequisites",
+                messages));
   }
 
   /** What the header shows and changes. */

@@ -7,12 +7,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collections;
+import java.util.Date;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.problem.ProblemText;
@@ -88,9 +90,22 @@ public final class Messages extends ResourceBundle {
     return get(text.key(), text.arguments().toArray());
   }
 
-  /** The message with this key and these arguments. */
+  /**
+   * The message with this key and these arguments. An argument that is a {@link Text} or the code
+   * of a problem is put into words, and an {@link Instant} can be formatted as a date.
+   */
   public String get(String key, Object... arguments) {
-    return new MessageFormat(getString(key), locale).format(arguments);
+    return new MessageFormat(getString(key), locale)
+        .format(Stream.of(arguments).map(this::spoken).toArray());
+  }
+
+  private Object spoken(Object argument) {
+    return switch (argument) {
+      case Text text -> get(text);
+      case ProblemCode code -> title(code);
+      case Instant instant -> Date.from(instant);
+      default -> argument;
+    };
   }
 
   /** A day as people write it. */

@@ -132,7 +132,7 @@ public final class ShellController {
     back.setVisible(canGoBack);
     back.setManaged(canGoBack);
     if (canGoBack) {
-      StepId before = StepId.at(viewModel.current().get().position() - 1);
+      StepId before = StepId.at(viewModel.navigator().current().position() - 1);
       back.setText(messages.get("wizard.back." + before.key()));
     }
   }

@@ -1,0 +1,59 @@
+package openfinance.onboarding.ui;
+
+import java.time.Clock;
+import openfinance.onboarding.credentials.CredentialReader;
+import openfinance.onboarding.directory.ParticipantsService;
+import openfinance.onboarding.discovery.DiscoveryService;
+import openfinance.onboarding.ui.credentials.CredentialsController;
+import openfinance.onboarding.ui.credentials.CredentialsServices;
+import openfinance.onboarding.ui.credentials.CredentialsViewModel;
+import openfinance.onboarding.ui.environment.Choices;
+import openfinance.onboarding.ui.environment.Environments;
+import openfinance.onboarding.ui.environment.KnownIdentity;
+import openfinance.onboarding.ui.i18n.Fxml;
+import openfinance.onboarding.ui.servers.ServersController;
+import openfinance.onboarding.ui.servers.ServersServices;
+import openfinance.onboarding.ui.servers.ServersViewModel;
+import openfinance.onboarding.ui.tasks.Tasks;
+import openfinance.onboarding.ui.wizard.Page;
+
+/**
+ * The pages on which the person chooses with whom to register, and as whom.
+ *
+ * @param identity told the certificate that was found in order
+ */
+record ChoicePages(
+    Choices choices,
+    Environments environments,
+    KnownIdentity identity,
+    Tasks tasks,
+    Surroundings surroundings) {
+
+  /** Where the servers are chosen. */
+  Page servers() {
+    ServersViewModel viewModel =
+        new ServersViewModel(
+            new ServersServices(
+                choices,
+                new ParticipantsService(surroundings.cache()),
+                new DiscoveryService(),
+                tasks));
+    return new Page(
+        viewModel,
+        messages -> Fxml.load(new ServersController(viewModel, messages), "Servers", messages));
+  }
+
+  /** Where the certificate and its key are added. */
+  Page credentials() {
+    Clock clock = Clock.systemUTC();
+    CredentialsViewModel viewModel =
+        new CredentialsViewModel(
+            new CredentialsServices(
+                choices, environments, identity, new CredentialReader(), clock, tasks));
+    return new Page(
+        viewModel,
+        messages ->
+            Fxml.load(
+                new CredentialsController(viewModel, messages, clock), "Credentials", messages));
+  }
+}

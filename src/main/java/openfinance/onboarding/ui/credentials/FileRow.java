@@ -1,0 +1,151 @@
+package openfinance.onboarding.ui.credentials;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.feedback.State;
+import openfinance.onboarding.ui.feedback.StateBadge;
+import openfinance.onboarding.ui.i18n.Messages;
+
+/** A picked file: its name, what it is, how it stands; below it what is wrong, or a passphrase. */
+final class FileRow extends VBox {
+  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
+  private final CredentialsViewModel viewModel;
+  private final PickedFile file;
+  private final Messages messages;
+  private final FileWords words;
+
+  FileRow(CredentialsViewModel viewModel, PickedFile file, Messages messages) {
+    this.viewModel = viewModel;
+    this.file = file;
+    this.messages = messages;
+    this.words = new FileWords(messages);
+    setId(file.fieldId());
+    getStyleClass().add("file-row");
+    setFocusTraversable(false);
+    file.state().subscribe(state -> draw());
+    file.fault().subscribe(fault -> draw());
+  }
+
+  /** The file that the row shows. */
+  PickedFile file() {
+    return file;
+  }
+
+  private void draw() {
+    Button remove = removeButton(messages, file.name(), () -> viewModel.remove(file));
+    getChildren()
+        .setAll(
+            line(
+                FileWords.icon(file),
+                file.name(),
+                words.kind(file),
+                new StateBadge(FileWords.sign(file), words.state(file)),
+                remove));
+    Optional<Problem> problem = problem();
+    problem.ifPresent(found -> getChildren().add(error(found)));
+    if (file.needsPassphrase()) {
+      getChildren().add(passphrase());
+    }
+    pseudoClassStateChanged(ERROR, problem.isPresent() && FileWords.sign(file) == State.DANGER);
+    setAccessibleText(file.name() + ". " + words.kind(file) + ". " + words.state(file));
+  }
+
+  private Optional<Problem> problem() {
+    return switch (file.state().get()) {
+      case PickedFile.State.Unread(Problem problem) -> Optional.of(problem);
+      case PickedFile.State.Reading() -> Optional.empty();
+      case PickedFile.State.Read read -> file.fault().get();
+    };
+  }
+
+  private Label error(Problem problem) {
+    Label error = new Label(messages.title(problem.code()));
+    error.getStyleClass().addAll("detail", "file-error");
+    if (FileWords.sign(file) == State.DANGER) {
+      error.getStyleClass().add("field-error");
+    }
+    error.setTooltip(new Tooltip(messages.of(problem).summary()));
+    error.setWrapText(true);
+    return error;
+  }
+
+  private Node passphrase() {
+    PassphraseField field = new PassphraseField();
+    field.setId(file.passphraseId());
+    field.setAccessibleText(messages.get("credentials.passphrase.name", file.name()));
+    Label label = new Label(messages.get("credentials.passphrase"));
+    label.setLabelFor(field);
+    Button open = new Button(messages.get("credentials.passphrase.open"));
+    open.getStyleClass().add("small-button");
+    open.setOnAction(event -> viewModel.open(file, field.take()));
+    field.setOnAction(event -> viewModel.open(file, field.take()));
+    field.sceneProperty().subscribe((before, now) -> wipeWhenGone(field));
+    HBox row = new HBox(label, field, open);
+    row.getStyleClass().add("passphrase-row");
+    return row;
+  }
+
+  private static void wipeWhenGone(PassphraseField field) {
+    if (field.getScene() == null) {
+      field.wipe();
+    }
+  }
+
+  /** A row's one line; the parts have the same places in every row. */
+  static HBox line(String icon, String name, String kind, StateBadge state, Button remove) {
+    Label nameLabel = new Label(name);
+    nameLabel.getStyleClass().addAll("mono", "file-name");
+    nameLabel.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    nameLabel.setTooltip(new Tooltip(name));
+    Label kindLabel = new Label(kind);
+    kindLabel.getStyleClass().add("detail");
+    kindLabel.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(kindLabel, Priority.ALWAYS);
+    state.getStyleClass().add("detail");
+    HBox line = new HBox(Icons.of(icon, "off"), nameLabel, kindLabel, state, remove);
+    line.getStyleClass().add("file-line");
+    return line;
+  }
+
+  static Button removeButton(Messages messages, String name, Runnable act) {
+    Button remove = new Button(null, Icons.of("fth-x"));
+    remove.getStyleClass().addAll("flat", "copy-button");
+    remove.setMinWidth(Region.USE_PREF_SIZE);
+    String words = messages.get("credentials.remove", name);
+    remove.setAccessibleText(words);
+    remove.setTooltip(new Tooltip(words));
+    remove.setOnAction(event -> act.run());
+    return remove;
+  }
+
+  /** The row of the CA certificates that the environment trusts. */
+  static HBox authorities(CredentialsViewModel viewModel, Messages messages, List<String> names) {
+    String joined = String.join(", ", names);
+    String environment =
+        viewModel.environment().map(now -> now.environment().kind().id()).orElse("");
+    Button remove = removeButton(messages, joined, viewModel::removeAuthorities);
+    HBox line =
+        line(
+            "fth-shield",
+            joined,
+            messages.get("credentials.authorities." + environment),
+            new StateBadge(State.OK, messages.get("credentials.file.trusted")),
+            remove);
+    Tooltip.install(line, new Tooltip(messages.get("credentials.authorities.why")));
+    line.getStyleClass().add("file-row");
+    return line;
+  }
+}

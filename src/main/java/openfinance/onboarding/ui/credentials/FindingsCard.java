@@ -1,0 +1,58 @@
+package openfinance.onboarding.ui.credentials;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import openfinance.onboarding.problem.Finding;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemText;
+import openfinance.onboarding.ui.feedback.FindingRow;
+import openfinance.onboarding.ui.feedback.State;
+import openfinance.onboarding.ui.i18n.Messages;
+
+/** What the rules say of the identity, in plain words. */
+final class FindingsCard extends VBox {
+  private final Messages messages;
+
+  FindingsCard(Messages messages, List<Finding> findings) {
+    this.messages = messages;
+    getStyleClass().add("card");
+    VBox body = new VBox();
+    body.getStyleClass().add("findings");
+    findings.forEach(finding -> body.getChildren().add(row(finding.problem())));
+    body.getChildren().add(new FindingRow(State.OK, messages.get("credentials.finding.key"), ""));
+    if (findings.isEmpty()) {
+      body.getChildren()
+          .add(new FindingRow(State.OK, messages.get("credentials.finding.none"), ""));
+    }
+    getChildren().addAll(head(findings), body);
+  }
+
+  private Node head(List<Finding> findings) {
+    Label title = new Label(messages.get("credentials.findings"));
+    title.getStyleClass().add("section-title");
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    long errors = findings.stream().filter(finding -> finding.problem().isError()).count();
+    Label count =
+        new Label(
+            messages.get(
+                errors > 0 ? "credentials.findings.errors" : "credentials.findings.warnings",
+                errors > 0 ? errors : findings.size()));
+    count.getStyleClass().add("secondary");
+    HBox head = new HBox(title, count);
+    head.getStyleClass().addAll("card-head", "findings-head");
+    return head;
+  }
+
+  private FindingRow row(Problem problem) {
+    ProblemText text = messages.of(problem);
+    return problem.isError()
+        ? new FindingRow(State.DANGER, text.title(), text.summary())
+        : new FindingRow(
+            State.WARNING, text.title(), messages.get("credentials.finding.goOn", text.summary()));
+  }
+}

@@ -1,0 +1,167 @@
+package openfinance.onboarding.ui.servers;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import openfinance.onboarding.discovery.ResolvedServer;
+import openfinance.onboarding.problem.Finding;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemText;
+import openfinance.onboarding.problem.Severity;
+import openfinance.onboarding.ui.feedback.CopyableText;
+import openfinance.onboarding.ui.feedback.FindingRow;
+import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.feedback.ProblemCard;
+import openfinance.onboarding.ui.feedback.State;
+import openfinance.onboarding.ui.i18n.Messages;
+
+/** A picked server with its registration endpoint, or with what is in the way. */
+final class PickedRow extends VBox {
+  private static final double MILLIS = 1000.0;
+
+  private final ServersViewModel viewModel;
+  private final PickedServer pick;
+  private final Messages messages;
+  private final StackPane icon = new StackPane();
+  private final HBox words = new HBox();
+  private Pane lines = words;
+  private final Label time = new Label();
+  private final Button retry = new Button();
+  private final VBox below = new VBox();
+
+  PickedRow(
+      ServersViewModel viewModel,
+      PickedServer pick,
+      Messages messages,
+      ObservableValue<Boolean> narrow) {
+    this.viewModel = viewModel;
+    this.pick = pick;
+    this.messages = messages;
+    setId(pick.fieldId());
+    getStyleClass().add("picked-row");
+    below.getStyleClass().add("picked-below");
+    words.getStyleClass().add("picked-words");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    time.getStyleClass().add("secondary");
+    time.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(icon, words, time, retry, remove());
+    line.getStyleClass().add("picked-line");
+    getChildren().addAll(line, below);
+    retry.setText(messages.get("servers.retry"));
+    retry.getStyleClass().add("small-button");
+    retry.setMinWidth(Region.USE_PREF_SIZE);
+    retry.setOnAction(event -> viewModel.retry(pick));
+    pick.resolution().subscribe(resolution -> show(resolution, narrow.getValue()));
+    narrow.subscribe((before, now) -> show(pick.resolution().get(), now));
+  }
+
+  /** The pick that the row shows. */
+  PickedServer pick() {
+    return pick;
+  }
+
+  private Button remove() {
+    Button remove = new Button(null, Icons.of("fth-x"));
+    remove.getStyleClass().addAll("flat", "copy-button");
+    String name = messages.get("servers.remove", pick.name());
+    remove.setAccessibleText(name);
+    remove.setTooltip(new Tooltip(name));
+    remove.setOnAction(event -> viewModel.remove(pick));
+    return remove;
+  }
+
+  private void show(Resolution resolution, boolean narrow) {
+    Label name = new Label(pick.name());
+    name.getStyleClass().addAll("strong", "picked-name");
+    name.setWrapText(true);
+    lines = narrow ? new VBox(name) : words;
+    words.getChildren().setAll(narrow ? lines : name);
+    below.getChildren().clear();
+    time.setText("");
+    retry.setVisible(resolution instanceof Resolution.Failed);
+    retry.setManaged(resolution instanceof Resolution.Failed);
+    switch (resolution) {
+      case Resolution.Waiting() -> note(State.WAITING, messages.get("servers.picked.waiting"));
+      case Resolution.Reading() -> note(State.RUNNING, messages.get("servers.picked.reading"));
+      case Resolution.Resolved(ResolvedServer server) -> resolved(server);
+      case Resolution.Failed(Problem problem) -> failed(problem);
+    }
+    below.setManaged(!below.getChildren().isEmpty());
+    setAccessibleText(pick.name());
+  }
+
+  private void note(State state, String sentence) {
+    icon.getChildren().setAll(Icons.of(state));
+    Label label = new Label(sentence);
+    label.getStyleClass().add("detail");
+    label.setWrapText(true);
+    lines.getChildren().add(label);
+  }
+
+  private void resolved(ResolvedServer server) {
+    icon.getChildren().setAll(Icons.of(server.findings().isEmpty() ? State.OK : State.WARNING));
+    lines
+        .getChildren()
+        .add(
+            new CopyableText(
+                messages,
+                messages.get("servers.picked.endpoint"),
+                server.metadata().registrationEndpoint().toString()));
+    time.setText(messages.get("servers.picked.time", seconds(server.elapsed())));
+    server.findings().forEach(finding -> below.getChildren().add(finding(finding)));
+    if (server.needsConfirmation()) {
+      below.getChildren().addAll(confirmation(server));
+    }
+  }
+
+  private void failed(Problem problem) {
+    note(State.DANGER, messages.title(problem.code()));
+    ProblemCard card = new ProblemCard(messages, problem, List.of());
+    below.getChildren().addAll(error(pick.fieldId()), card);
+  }
+
+  private Node finding(Finding finding) {
+    Problem problem = finding.problem();
+    ProblemText text = messages.of(problem);
+    boolean stops = problem.code().severity() != Severity.WARNING;
+    return new FindingRow(stops ? State.DANGER : State.WARNING, text.title(), text.summary());
+  }
+
+  private List<Node> confirmation(ResolvedServer server) {
+    CheckBox box =
+        new CheckBox(
+            messages.get(
+                "servers.picked.confirm",
+                server.metadata().registrationEndpoint().getHost(),
+                server.metadata().issuer()));
+    box.setId(pick.confirmationId());
+    box.setWrapText(true);
+    box.selectedProperty().bindBidirectional(pick.confirmed());
+    return List.of(box, error(pick.confirmationId()));
+  }
+
+  private static Label error(String fieldId) {
+    Label error = new Label();
+    error.setId(fieldId + "-error");
+    error.getStyleClass().add("field-error");
+    error.setWrapText(true);
+    error.setVisible(false);
+    error.setManaged(false);
+    return error;
+  }
+
+  private static double seconds(Duration elapsed) {
+    return elapsed.toMillis() / MILLIS;
+  }
+}

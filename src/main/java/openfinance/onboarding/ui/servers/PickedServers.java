@@ -1,0 +1,146 @@
+package openfinance.onboarding.ui.servers;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import openfinance.onboarding.directory.ListedServer;
+import openfinance.onboarding.discovery.DiscoveryService;
+import openfinance.onboarding.discovery.DiscoveryTarget;
+import openfinance.onboarding.discovery.ResolvedServer;
+import openfinance.onboarding.transport.ConnectionPolicy;
+import openfinance.onboarding.ui.environment.ActiveEnvironment;
+import openfinance.onboarding.ui.tasks.Tasks;
+
+/** The picks in their order. Each is resolved as soon as it is picked, a few at a time. */
+final class PickedServers {
+  private static final int AT_ONCE = 4;
+
+  private final DiscoveryService discovery;
+  private final Tasks tasks;
+  private final Runnable changed;
+  private final ObservableList<PickedServer> picks = FXCollections.observableArrayList();
+  private final Map<PickedServer, Tasks.Running> running = new HashMap<>();
+  private Optional<ActiveEnvironment> environment = Optional.empty();
+  private int numbers;
+
+  /**
+   * No picks.
+   *
+   * @param changed told whenever a pick comes, goes, is resolved or confirmed
+   */
+  PickedServers(DiscoveryService discovery, Tasks tasks, Runnable changed) {
+    this.discovery = discovery;
+    this.tasks = tasks;
+    this.changed = changed;
+  }
+
+  ObservableList<PickedServer> list() {
+    return picks;
+  }
+
+  Optional<PickedServer> find(URI wellKnown) {
+    return picks.stream().filter(pick -> pick.wellKnown().equals(wellKnown)).findFirst();
+  }
+
+  /** Works in this environment from now on, and goes on with what is not resolved. */
+  void open(ActiveEnvironment now) {
+    environment = Optional.of(now);
+    for (PickedServer pick : picks) {
+      if (pick.resolution().get() instanceof Resolution.Failed) {
+        pick.resolution(new Resolution.Waiting());
+      }
+    }
+    resolveWaiting();
+  }
+
+  /** Picks a server, once. */
+  void add(URI wellKnown, Optional<ListedServer> listed) {
+    if (find(wellKnown).isPresent()) {
+      return;
+    }
+    PickedServer pick = new PickedServer(numbers++, wellKnown, listed);
+    pick.confirmed().subscribe((before, after) -> changed.run());
+    picks.add(pick);
+    changed.run();
+    resolveWaiting();
+  }
+
+  /** Drops a pick. */
+  void remove(PickedServer pick) {
+    cancel(pick);
+    picks.remove(pick);
+    changed.run();
+    resolveWaiting();
+  }
+
+  /** Drops every pick. */
+  void clear() {
+    pause();
+    picks.clear();
+    changed.run();
+  }
+
+  /** Reads a pick's metadata again. */
+  void retry(PickedServer pick) {
+    cancel(pick);
+    finished(pick, new Resolution.Waiting());
+  }
+
+  /** Stops all reading; what was not finished waits for {@link #open}. */
+  void pause() {
+    environment = Optional.empty();
+    for (PickedServer pick : picks) {
+      cancel(pick);
+      if (pick.resolution().get() instanceof Resolution.Reading) {
+        pick.resolution(new Resolution.Waiting());
+      }
+    }
+  }
+
+  private void cancel(PickedServer pick) {
+    Optional.ofNullable(running.remove(pick)).ifPresent(Tasks.Running::cancel);
+  }
+
+  private void resolveWaiting() {
+    for (PickedServer pick : List.copyOf(picks)) {
+      if (pick.resolution().get() instanceof Resolution.Waiting && reading() < AT_ONCE) {
+        environment.ifPresent(now -> resolve(pick, now));
+      }
+    }
+  }
+
+  private long reading() {
+    return picks.stream()
+        .filter(pick -> pick.resolution().get() instanceof Resolution.Reading)
+        .count();
+  }
+
+  private void resolve(PickedServer pick, ActiveEnvironment now) {
+    pick.resolution(new Resolution.Reading());
+    changed.run();
+    DiscoveryTarget target =
+        new DiscoveryTarget(
+            pick.wellKnown(), pick.directoryIssuer(), Optional.of(now.environment()));
+    ConnectionPolicy policy = now.policy();
+    Tasks.Running started =
+        tasks.<ResolvedServer>run(
+            () -> discovery.resolve(target, policy, Optional.empty()),
+            server -> finished(pick, new Resolution.Resolved(server)),
+            problem -> finished(pick, new Resolution.Failed(problem)));
+    if (pick.resolution().get() instanceof Resolution.Reading) {
+      running.put(pick, started);
+    }
+  }
+
+  private void finished(PickedServer pick, Resolution how) {
+    running.remove(pick);
+    pick.confirmed().set(false);
+    pick.resolution(how);
+    changed.run();
+    resolveWaiting();
+  }
+}

@@ -1,0 +1,19 @@
+package openfinance.onboarding.ui.servers;
+
+import openfinance.onboarding.discovery.ResolvedServer;
+import openfinance.onboarding.problem.Problem;
+
+/** How far the reading of a picked server's metadata is. */
+public sealed interface Resolution {
+  /** Its turn has not come. */
+  record Waiting() implements Resolution {}
+
+  /** It is being read. */
+  record Reading() implements Resolution {}
+
+  /** It was read and may be used. */
+  record Resolved(ResolvedServer server) implements Resolution {}
+
+  /** It could not be read, or may not be used. */
+  record Failed(Problem problem) implements Resolution {}
+}

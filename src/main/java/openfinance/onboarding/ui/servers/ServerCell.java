@@ -1,0 +1,141 @@
+package openfinance.onboarding.ui.servers;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import openfinance.onboarding.directory.ListedServer;
+import openfinance.onboarding.ui.feedback.StateBadge;
+import openfinance.onboarding.ui.i18n.Messages;
+
+/** A server of the directory as a row: picked by a click or the space bar. */
+final class ServerCell extends ListCell<ListedServer> {
+  private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+
+  private static final double PADDING = 16;
+
+  private final ServersViewModel viewModel;
+  private final Messages messages;
+  private final ServerWords words;
+  private final CheckBox box = new CheckBox();
+  private final Label organisation = label("strong");
+  private final Label server = label("muted");
+  private final Label host = label("mono", "muted");
+  private final Label accountTypes = label("detail");
+  private final Label apiFamilies = label("detail");
+  private final Label uses = label("secondary");
+  private final StateBadge status = new StateBadge();
+
+  /**
+   * A cell.
+   *
+   * @param narrow whether account types and API families stand below the host
+   */
+  ServerCell(ServersViewModel viewModel, Messages messages, ObservableValue<Boolean> narrow) {
+    this.viewModel = viewModel;
+    this.messages = messages;
+    this.words = new ServerWords(messages);
+    box.setFocusTraversable(false);
+    box.setMouseTransparent(true);
+    host.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    status.getStyleClass().add("detail");
+    organisation.setMinWidth(USE_PREF_SIZE);
+    setText(null);
+    setPrefWidth(0);
+    widthProperty().subscribe(width -> alignWithHead(width.doubleValue()));
+    getStyleClass().add("server-cell");
+    narrow.subscribe(this::arrange);
+    setOnMouseClicked(
+        event -> {
+          if (!isEmpty()) {
+            viewModel.toggle(getItem());
+          }
+        });
+  }
+
+  @Override
+  protected void updateItem(ListedServer row, boolean empty) {
+    super.updateItem(row, empty);
+    boolean filled = !empty && row != null;
+    showGraphic(filled);
+    pseudoClassStateChanged(PICKED, filled && viewModel.isPicked(row));
+    if (!filled) {
+      setAccessibleText("");
+      return;
+    }
+    box.setSelected(viewModel.isPicked(row));
+    box.setDisable(!viewModel.canPick(row));
+    organisation.setText(row.organisationName());
+    server.setText(row.names().isEmpty() ? "" : row.serverName());
+    host.setText(words.host(row));
+    describe(accountTypes, words.accountTypes(row), row.accountTypes().isEmpty());
+    describe(apiFamilies, words.apiFamilies(row), row.apiFamilies().isEmpty());
+    uses.setText(messages.get("servers.uses", words.accountTypes(row), words.apiFamilies(row)));
+    status.show(ServerWords.state(row), words.status(row));
+    setTooltip(
+        new Tooltip(row.organisationName() + "\n" + row.serverName() + "\n" + host.getText()));
+    setAccessibleText(accessibleText(row));
+  }
+
+  private String accessibleText(ListedServer row) {
+    String key =
+        viewModel.isPicked(row)
+            ? "servers.row.picked"
+            : viewModel.canPick(row) ? "servers.row.open" : "servers.row.closed";
+    return messages.get(
+        key, row.organisationName(), row.serverName(), words.status(row), uses.getText());
+  }
+
+  /** The scroll bar takes its room from the padding, so that columns stay below their titles. */
+  private void alignWithHead(double width) {
+    double list = getListView() == null ? width : getListView().getWidth();
+    setPadding(new Insets(0, Math.max(0, PADDING - (list - width)), 0, PADDING));
+  }
+
+  private void showGraphic(boolean filled) {
+    if (getGraphic() != null) {
+      getGraphic().setVisible(filled);
+    }
+  }
+
+  private void arrange(boolean narrow) {
+    HBox names = new HBox(6, organisation, server);
+    VBox first = new VBox(1, names, hostLine());
+    if (narrow) {
+      first.getChildren().add(uses);
+    }
+    first.setMinWidth(0);
+    first.setAlignment(Pos.CENTER_LEFT);
+    setGraphic(ServerColumns.row(box, List.of(first, accountTypes, apiFamilies, status), narrow));
+    getGraphic().setVisible(!isEmpty());
+  }
+
+  private HBox hostLine() {
+    HBox line = new HBox(host);
+    HBox.setHgrow(host, Priority.NEVER);
+    return line;
+  }
+
+  private static void describe(Label label, String words, boolean notStated) {
+    label.setText(words);
+    label.getStyleClass().remove("muted");
+    if (notStated) {
+      label.getStyleClass().add("muted");
+    }
+  }
+
+  private static Label label(String... styleClasses) {
+    Label label = new Label();
+    label.getStyleClass().addAll(styleClasses);
+    return label;
+  }
+}

@@ -1,0 +1,76 @@
+package openfinance.onboarding.ui.servers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import openfinance.onboarding.directory.ListedServer;
+import openfinance.onboarding.ui.feedback.State;
+import openfinance.onboarding.ui.i18n.Messages;
+
+/** The directory's codes in plain words. A code without words of its own is shown as it is. */
+final class ServerWords {
+  private final Messages messages;
+
+  ServerWords(Messages messages) {
+    this.messages = messages;
+  }
+
+  String accountType(String code) {
+    return word("servers.accountType.", code);
+  }
+
+  String apiFamily(String code) {
+    return word("servers.apiFamily.", code);
+  }
+
+  /** Account types in one line; says so when none is stated. */
+  String accountTypes(ListedServer row) {
+    return row.accountTypes().isEmpty()
+        ? messages.get("servers.notStated")
+        : line(row.accountTypes().stream().map(this::accountType).toList());
+  }
+
+  /** API families in one line; says so when none is stated. */
+  String apiFamilies(ListedServer row) {
+    return row.apiFamilies().isEmpty()
+        ? messages.get("servers.notStated")
+        : line(row.apiFamilies().stream().map(this::apiFamily).toList());
+  }
+
+  String host(ListedServer row) {
+    return row.host().isEmpty() ? messages.get("servers.noDocument") : row.host();
+  }
+
+  String status(ListedServer row) {
+    return switch (row.state()) {
+      case ACTIVE -> messages.get("servers.status.active");
+      case INACTIVE -> messages.get("servers.status.inactive");
+      case OUTSIDE_API_HUB -> messages.get("servers.status.outside");
+      case SHARED -> messages.get("servers.status.shared", row.entries());
+    };
+  }
+
+  static State state(ListedServer row) {
+    return switch (row.state()) {
+      case ACTIVE -> State.OK;
+      case INACTIVE -> State.OFF;
+      case OUTSIDE_API_HUB -> State.WARNING;
+      case SHARED -> State.NOTE;
+    };
+  }
+
+  private String line(List<String> words) {
+    return capitalised(words.stream().collect(Collectors.joining(messages.get("servers.comma"))));
+  }
+
+  /** The words begin in lower case, to stand in a line behind others. */
+  String capitalised(String words) {
+    int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+  }
+
+  private String word(String prefix, String code) {
+    String key = prefix + code.toLowerCase(Locale.ROOT);
+    return messages.containsKey(key) ? messages.get(key) : code;
+  }
+}
