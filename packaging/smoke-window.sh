@@ -9,7 +9,7 @@ folder=$(mkdir -p "${1:?folder}" && cd "$1" && pwd)
 program=$here/../target/app/bin/tpp-onboarding
 size=${SIZE:-1920x1080}
 
-for tool in Xvfb xdotool import xdpyinfo; do
+for tool in Xvfb xdotool import identify xdpyinfo; do
   command -v "$tool" >/dev/null || { echo "skipped: $tool is not installed" >&2; exit 0; }
 done
 
@@ -49,9 +49,12 @@ started=("$window" "${started[@]}")
 
 shown() { xdotool search --onlyvisible --name 'TPP Onboarding'; }
 await 60 shown || { echo "no window; its output:" >&2; cat "$folder/window.err" >&2; exit 1; }
-first_page() { grep -q '^first-page ' "$folder/window.err"; }
-await 30 first_page || true
-import -window root "$folder/first-page.png"
+# A page has many colours; a window that is not painted yet has a few.
+painted() {
+  import -window "$(shown | tail -n 1)" "$folder/first-page.png"
+  [ "$(identify -format %k "$folder/first-page.png")" -gt 32 ]
+}
+await 60 painted || { echo "the window stays empty, see $folder/first-page.png" >&2; exit 1; }
 
 kill -0 "$window" 2>/dev/null || { echo "the program ended by itself" >&2; exit 1; }
 grep '^first-page ' "$folder/window.err" || true
