@@ -47,6 +47,15 @@ public record TransportCertificate(X509Certificate certificate, List<X509Certifi
     return DistinguishedName.subjectOf(certificate).organisation();
   }
 
+  /**
+   * Whether its key usage and extended key usage allow it to authenticate a client (RFC 5280
+   * sections 4.2.1.3 and 4.2.1.12); one made for signing documents or for encryption does not.
+   */
+  public boolean servesClientAuthentication() {
+    KeyUsages usages = KeyUsages.of(certificate);
+    return !usages.isForOtherPurpose() && !usages.isForDocuments() && !usages.cannotSignHandshake();
+  }
+
   /** SHA-256 of the DER encoding, as upper-case hexadecimal pairs separated by colons. */
   public String thumbprint() {
     return Thumbprint.sha256(certificate);

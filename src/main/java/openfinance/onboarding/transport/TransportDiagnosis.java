@@ -113,8 +113,15 @@ final class TransportDiagnosis {
       case "unknown_ca" -> ProblemCode.CLIENT_CERTIFICATE_UNKNOWN_ISSUER;
       case "unsupported_certificate" -> ProblemCode.CLIENT_CERTIFICATE_UNSUITABLE;
       case "certificate_revoked" -> ProblemCode.CLIENT_CERTIFICATE_REVOKED;
-      default -> ProblemCode.CLIENT_CERTIFICATE_REFUSED;
+      default -> unexplainedRefusal();
     };
+  }
+
+  /** JSSE gives every refusal the same alert; our own certificate then often shows the reason. */
+  private ProblemCode unexplainedRefusal() {
+    return tls.identity()
+        .flatMap(identity -> OwnCertificate.fault(identity.certificate()))
+        .orElse(ProblemCode.CLIENT_CERTIFICATE_REFUSED);
   }
 
   private Problem whileSecuring(Throwable failure) {
@@ -123,7 +130,17 @@ final class TransportDiagnosis {
     }
     boolean plainSslException =
         failure.getClass() == SSLException.class && failure.getCause() == null;
-    return plainSslException ? problem(ProblemCode.NOT_TLS) : whileWaiting(failure);
+    if (plainSslException) {
+      return problem(ProblemCode.NOT_TLS);
+    }
+    return cutAfterOurCertificate(failure) ? problem(unexplainedRefusal()) : whileWaiting(failure);
+  }
+
+  /** A server that breaks off a handshake once it has our certificate refuses that certificate. */
+  private boolean cutAfterOurCertificate(Throwable failure) {
+    return handshake.certificateRequested()
+        && tls.identity().isPresent()
+        && Causes.first(failure, SocketTimeoutException.class).isEmpty();
   }
 
   private Problem whileWaiting(Throwable failure) {

@@ -51,11 +51,11 @@ class RefusedCertificateTest {
           "valid RSA", List.of(ACCEPTED, ACCEPTED, ACCEPTED),
           "valid EC", List.of(ACCEPTED, ACCEPTED, ACCEPTED),
           "none", List.of(NOT_SENT, NOT_SENT, NOT_SENT),
-          "expired", List.of(REFUSED, EXPIRED, REFUSED),
+          "expired", List.of(EXPIRED, EXPIRED, REFUSED),
           "not yet valid", List.of(REFUSED, REFUSED, REFUSED),
           "unknown issuer", List.of(REFUSED, UNKNOWN_ISSUER, REFUSED),
           "without its issuer", List.of(REFUSED, UNKNOWN_ISSUER, REFUSED),
-          "for servers", List.of(REFUSED, UNSUITABLE, REFUSED),
+          "for servers", List.of(UNSUITABLE, UNSUITABLE, REFUSED),
           "another's key", List.of(REFUSED, REFUSED, REFUSED));
 
   private final TestAuthority servers = new TestAuthority("Server Side");

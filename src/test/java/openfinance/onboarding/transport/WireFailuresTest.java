@@ -41,8 +41,6 @@ class WireFailuresTest {
       new ConnectionPolicy(
           new TrustAnchors(List.of(servers.root())), new ProxyChoice.Direct(), PATIENCE);
 
-  private final ConnectionPolicy patient = ConnectionPolicy.direct(policy.trust());
-
   private Exchange post(URI uri, ConnectionPolicy by) {
     try (MutualTlsClient client = new MutualTlsClient(by, Optional.of(identity))) {
       return client.send(new HttpCall("POST", uri, Map.of(), Optional.of("{}")));
@@ -192,7 +190,9 @@ class WireFailuresTest {
         Relay relay = Relay.to(lfi.port())) {
       Thread.ofVirtual().start(() -> resetOnce(received, relay));
       Exchange.Unanswered silence =
-          assertInstanceOf(Exchange.Unanswered.class, post(uri(relay.port()), patient));
+          assertInstanceOf(
+              Exchange.Unanswered.class,
+              post(uri(relay.port()), ConnectionPolicy.direct(policy.trust())));
       assertEquals(ProblemCode.CONNECTION_RESET, silence.problem().code(), silence::transcript);
       assertTrue(silence.requestMayHaveLeft());
     } finally {
@@ -220,35 +220,6 @@ class WireFailuresTest {
             Exchange.Unanswered.class, post(URI.create("https://rs1.nobody.invalid/"), policy));
     assertEquals(ProblemCode.HOST_UNKNOWN, silence.problem().code());
     assertEquals(List.of("rs1.nobody.invalid"), silence.problem().arguments());
-  }
-
-  @Test
-  void aRedirectIsAnAnswerAndIsNotFollowed() throws IOException {
-    try (FakeLfi lfi =
-        FakeLfi.start(server, clients, FakeLfi.status(302, "", "Location: /elsewhere"))) {
-      Exchange.Answered answer =
-          assertInstanceOf(Exchange.Answered.class, post(lfi.endpoint(), policy));
-      assertEquals(302, answer.status());
-      assertEquals(1, lfi.requests().size());
-    }
-  }
-
-  @Test
-  void aBodyIsReadToOneMebibyteAndNoFurther() throws IOException {
-    FakeLfi.Behaviour endless =
-        socket -> {
-          OutputStream out = socket.getOutputStream();
-          out.write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-          while (true) {
-            out.write(new byte[8192]);
-          }
-        };
-    try (FakeLfi lfi = FakeLfi.start(server, clients, endless)) {
-      Exchange.Answered answer =
-          assertInstanceOf(Exchange.Answered.class, post(lfi.endpoint(), patient));
-      assertTrue(answer.truncated());
-      assertEquals(1024 * 1024, answer.body().length());
-    }
   }
 
   @Test
