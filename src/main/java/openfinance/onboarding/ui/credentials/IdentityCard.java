@@ -115,7 +115,7 @@ final class IdentityCard extends VBox {
     certificate.applicationId().ifPresent(id -> copyable("application", id, id));
     certificate.organisationId().ifPresent(id -> copyable("organisation", id, id));
     String subject = facts.subject();
-    copyable("subject", subject, subject);
+    copyable("subject", subject, shortSubject(subject));
     String issuer = DistinguishedName.issuerOf(certificate.certificate()).shortName();
     copyable("issuer", issuer, issuer);
     copyable("serial", facts.serialNumber(), facts.serialNumber());
@@ -136,6 +136,14 @@ final class IdentityCard extends VBox {
     Label label = new Label(messages.get("credentials.fact." + name));
     label.getStyleClass().add("secondary");
     list.addRow(list.getRowCount(), label, value);
+  }
+
+  /** Without the identifiers, which stand in rows of their own. */
+  private String shortSubject(String whole) {
+    DistinguishedName name = DistinguishedName.subjectOf(certificate.certificate());
+    return name.organisation()
+        .map(own -> name.country().map(c -> "C=" + c + ", O=" + own).orElse("O=" + own))
+        .orElse(whole);
   }
 
   private static String shortened(String thumbprint) {

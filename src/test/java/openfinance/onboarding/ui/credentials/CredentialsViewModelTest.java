@@ -1,0 +1,168 @@
+package openfinance.onboarding.ui.credentials;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import openfinance.onboarding.credentials.CredentialReader;
+import openfinance.onboarding.credentials.Passphrase;
+import openfinance.onboarding.directory.Environment;
+import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.problem.ProblemCode;
+import openfinance.onboarding.settings.SettingsFile;
+import openfinance.onboarding.testkit.InlineTasks;
+import openfinance.onboarding.ui.environment.Choices;
+import openfinance.onboarding.ui.environment.Environments;
+import openfinance.onboarding.ui.environment.KnownIdentity;
+import openfinance.onboarding.ui.wizard.WizardState;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The third page with the files that the demo makes. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CredentialsViewModelTest {
+  private final Path folder;
+  private final Choices choices;
+  private final Environments environments;
+  private final WizardState.ServersChosen chosen;
+  private KnownIdentity known = new KnownIdentity();
+  private CredentialsViewModel page;
+
+  CredentialsViewModelTest(@TempDir Path home) {
+    folder = home.resolve("demo");
+    choices = new Choices(new SettingsFile(home.resolve("settings.json")));
+    environments = new Environments(choices, folder);
+    chosen =
+        new WizardState.ServersChosen(
+            new WizardState.Prepared(environments.open(Environment.Kind.DEMO)), List.of());
+    page = page();
+  }
+
+  @AfterAll
+  void stopTheDemo() {
+    environments.close();
+  }
+
+  @BeforeEach
+  void openThePage() {
+    choices.change(settings -> settings.withCredentialFiles("demo", List.of()));
+    known = new KnownIdentity();
+    page = page();
+    page.enter(chosen);
+  }
+
+  @Test
+  void certificateAndKeyMakeAnIdentityWithItsChain() {
+    add("transport.key", "transport.pem");
+    var found = assertInstanceOf(Examined.Identity.class, page.examined().get());
+    assertEquals(List.of(), found.findings());
+    assertEquals(2, found.identity().certificate().issuers().size());
+    assertTrue(page.readiness().getValue().ready());
+    assertTrue(known.certificate().get().isPresent());
+  }
+
+  @Test
+  void aCertificateAloneWaitsForItsKey() {
+    add("transport.pem");
+    assertEquals(List.of(CredentialsViewModel.FILES), faultyFields());
+    assertEquals(new Examined.Incomplete(true, false), page.examined().get());
+  }
+
+  @Test
+  void aForeignKeyIsBlamedAndCanBeReplaced() {
+    add("transport.pem", "other.key");
+    PickedFile key = page.files().getLast();
+    assertEquals(ProblemCode.KEY_MISMATCH, key.fault().get().orElseThrow().code());
+    assertEquals(List.of(key.fieldId()), faultyFields());
+    page.replaceFaulty(List.of(folder.resolve("transport.key")));
+    assertTrue(page.readiness().getValue().ready());
+  }
+
+  @Test
+  void anExpiredCertificateCannotBeUsed() {
+    add("expired.pem", "expired.key");
+    assertEquals(List.of(CredentialsViewModel.CARD), faultyFields());
+    assertTrue(known.certificate().get().isEmpty());
+  }
+
+  @Test
+  void aProtectedKeyAsksForItsPassphraseAgainAndAgain() {
+    add("transport.pem", "transport-encrypted.key");
+    PickedFile key = page.files().getLast();
+    assertTrue(key.needsPassphrase());
+    Passphrase wrong = new Passphrase("not this one".toCharArray());
+    page.open(key, wrong);
+    assertTrue(key.needsPassphrase());
+    assertEquals(List.of(key.passphraseId()), faultyFields());
+    assertEquals("\0".repeat(12), new String(wrong.characters()));
+  }
+
+  @Test
+  void caCertificatesAreTrustedAndCanBeRemoved() {
+    page.removeAuthorities();
+    assertTrue(chosen.prepared().environment().authorities().isEmpty());
+    add("issuer-ca.pem", "root-ca.pem");
+    assertTrue(page.files().isEmpty());
+    assertEquals(List.of("issuer-ca.pem", "root-ca.pem"), page.authorities().get());
+    assertEquals(2, chosen.prepared().environment().authorities().size());
+  }
+
+  @Test
+  void filesComeBackAfterARestartAndMissingOnesAreForgotten() {
+    String gone = folder.resolve("gone.pem").toString();
+    List<String> remembered =
+        List.of(
+            folder.resolve("transport.pem").toString(),
+            gone,
+            folder.resolve("transport.key").toString());
+    choices.change(settings -> settings.withCredentialFiles("demo", remembered));
+    CredentialsViewModel again = page();
+    again.enter(chosen);
+    assertEquals(2, again.files().size());
+    assertTrue(again.readiness().getValue().ready());
+  }
+
+  @Test
+  void aFileThatChangedInTheMeantimeIsNoticed(@TempDir Path elsewhere) throws IOException {
+    Path certificate = Files.copy(folder.resolve("transport.pem"), elsewhere.resolve("own.pem"));
+    page.add(List.of(certificate, folder.resolve("transport.key")));
+    assertTrue(page.readiness().getValue().ready());
+    Files.writeString(certificate, "\n" + Files.readString(certificate));
+    var outcome = page.complete(chosen).toCompletableFuture().join();
+    assertEquals(
+        ProblemCode.FILE_CHANGED,
+        assertInstanceOf(Outcome.Failure.class, outcome).problem().code());
+    var second = page.complete(chosen).toCompletableFuture().join();
+    assertInstanceOf(Outcome.Success.class, second);
+    assertFalse(page.files().isEmpty());
+  }
+
+  private CredentialsViewModel page() {
+    return new CredentialsViewModel(
+        new CredentialsServices(
+            choices,
+            environments,
+            known,
+            new CredentialReader(),
+            Clock.systemUTC(),
+            new InlineTasks()));
+  }
+
+  private void add(String... names) {
+    page.add(Stream.of(names).map(folder::resolve).toList());
+  }
+
+  private List<String> faultyFields() {
+    return page.readiness().getValue().faults().stream().map(fault -> fault.fieldId()).toList();
+  }
+}

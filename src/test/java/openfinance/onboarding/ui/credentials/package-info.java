@@ -1,0 +1,4 @@
+@NullMarked
+package openfinance.onboarding.ui.credentials;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package openfinance.onboarding.ui.servers;
+
+import org.jspecify.annotations.NullMarked;
