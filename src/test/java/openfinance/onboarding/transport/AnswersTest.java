@@ -11,12 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.testkit.FakeLfi;
 import openfinance.onboarding.testkit.TestAuthority;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Answers that a careless client would follow, or read without end. */
+/** Answers that a careless client would follow, or read without end, and no answer at all. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnswersTest {
   private final TestAuthority servers = new TestAuthority("Server Side");
@@ -55,5 +56,14 @@ class AnswersTest {
       assertTrue(answer.truncated());
       assertEquals(1024 * 1024, answer.body().length());
     }
+  }
+
+  @Test
+  void aNameThatNobodyKnows() {
+    Exchange.Unanswered silence =
+        assertInstanceOf(
+            Exchange.Unanswered.class, post(URI.create("https://rs1.nobody.invalid/")));
+    assertEquals(ProblemCode.HOST_UNKNOWN, silence.problem().code());
+    assertEquals(List.of("rs1.nobody.invalid"), silence.problem().arguments());
   }
 }

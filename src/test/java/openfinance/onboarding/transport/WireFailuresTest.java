@@ -214,15 +214,6 @@ class WireFailuresTest {
   }
 
   @Test
-  void aNameThatNobodyKnows() {
-    Exchange.Unanswered silence =
-        assertInstanceOf(
-            Exchange.Unanswered.class, post(URI.create("https://rs1.nobody.invalid/"), policy));
-    assertEquals(ProblemCode.HOST_UNKNOWN, silence.problem().code());
-    assertEquals(List.of("rs1.nobody.invalid"), silence.problem().arguments());
-  }
-
-  @Test
   void aDrippingBodyTakesNoLongerThanAllowed() throws IOException {
     String head = "HTTP/1.1 403 Forbidden\r\nContent-Length: 100000\r\n\r\n{";
     try (FakeLfi lfi = FakeLfi.start(server, clients, socket -> dripUntilCut(socket, head, " "))) {
