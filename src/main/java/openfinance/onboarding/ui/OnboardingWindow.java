@@ -17,8 +17,10 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import openfinance.onboarding.ledger.Ledger;
+import openfinance.onboarding.modelbank.AdminPortal;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.settings.ApplicationFolders;
 import openfinance.onboarding.settings.SettingsFile;
@@ -26,6 +28,8 @@ import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.Environments;
 import openfinance.onboarding.ui.i18n.Fxml;
 import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.portal.PortalViewModel;
+import openfinance.onboarding.ui.portal.PortalWindow;
 import openfinance.onboarding.ui.tasks.BackgroundTasks;
 import openfinance.onboarding.ui.theme.Theme;
 import openfinance.onboarding.ui.wizard.HeaderController;
@@ -61,7 +65,7 @@ public final class OnboardingWindow extends Application {
             tasks,
             new Surroundings(
                 address -> getHostServices().showDocument(address),
-                (portal, issuer) -> {},
+                this::openPortal,
                 folders.cache()));
   }
 
@@ -109,6 +113,12 @@ public final class OnboardingWindow extends Application {
     root.setNodeOrientation(
         messages.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     return root;
+  }
+
+  private void openPortal(AdminPortal portal, String issuer) {
+    PortalViewModel viewModel = new PortalViewModel(portal, issuer, tasks);
+    Window owner = Window.getWindows().getFirst();
+    PortalWindow.open(viewModel, messages, new Theme(wizard.preferences().theme()), owner);
   }
 
   private void title(Stage stage) {

@@ -1,0 +1,109 @@
+package openfinance.onboarding.ui.portal;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import openfinance.onboarding.ledger.ActivationStep;
+import openfinance.onboarding.modelbank.PortalEntry;
+import openfinance.onboarding.ui.feedback.CopyableText;
+import openfinance.onboarding.ui.feedback.StateBadge;
+import openfinance.onboarding.ui.i18n.Messages;
+
+/** A TPP as the portal shows it, with the button that activates. */
+final class ActivationCard extends VBox {
+  private final PortalViewModel viewModel;
+  private final Messages messages;
+
+  ActivationCard(PortalViewModel viewModel, Messages messages, PortalEntry entry) {
+    this.viewModel = viewModel;
+    this.messages = messages;
+    getStyleClass().add("card");
+    getChildren().addAll(head(entry), particulars(entry), foot());
+  }
+
+  private Node head(PortalEntry entry) {
+    Label name = new Label(entry.tppName());
+    name.getStyleClass().add("card-title");
+    Label received =
+        new Label(messages.get("portal.received", messages.dateTime(entry.receivedAt())));
+    received.getStyleClass().add("secondary");
+    VBox words = new VBox(2, name, received);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    StateBadge badge = PortalController.badge(viewModel.state(viewModel.menu().get()));
+    HBox head = new HBox(words, badge);
+    head.getStyleClass().add("card-head");
+    return head;
+  }
+
+  private Node particulars(PortalEntry entry) {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().addAll("card-body", "portal-particulars");
+    grid.addRow(0, label("TPP name"), new Label(entry.tppName()));
+    grid.addRow(1, label("Organization ID"), value("Organization ID", entry.organizationId()));
+    HBox roles = new HBox(8);
+    roles.setAlignment(Pos.CENTER_LEFT);
+    entry.roles().forEach(role -> roles.getChildren().add(tag(role)));
+    grid.addRow(2, label("Roles"), roles);
+    grid.addRow(
+        3,
+        label("Software Statement ID"),
+        value("Software Statement ID", entry.softwareStatementId()));
+    grid.addRow(4, label("Client ID"), value("Client ID", entry.clientId()));
+    grid.addRow(5, label("Certificate DN"), value("Certificate DN", entry.certificateDn()));
+    grid.addRow(6, label("JWKS URL"), value("JWKS URL", entry.jwksUrl()));
+    return grid;
+  }
+
+  private Node foot() {
+    Label note = new Label(messages.get("portal.note"));
+    note.getStyleClass().add("secondary");
+    note.setMaxWidth(Double.MAX_VALUE);
+    note.setWrapText(true);
+    HBox.setHgrow(note, Priority.ALWAYS);
+    HBox foot = new HBox(12, note);
+    foot.getStyleClass().add("card-foot");
+    if (viewModel.canActivate()) {
+      Button activate = new Button(word(viewModel.menu().get()));
+      activate.setId("portal-activate");
+      activate.getStyleClass().addAll("accent", "primary");
+      activate.setMinWidth(USE_PREF_SIZE);
+      activate.setOnAction(
+          event -> {
+            if (new ActivationConfirmation(messages, viewModel).confirmed(getScene())) {
+              viewModel.activate();
+            }
+          });
+      foot.getChildren().add(activate);
+    }
+    return foot;
+  }
+
+  /** The portal's own word on its button. */
+  static String word(ActivationStep step) {
+    return step == ActivationStep.TPP ? "Activate TPP" : "Activate";
+  }
+
+  private static Label label(String words) {
+    Label label = new Label(words);
+    label.getStyleClass().add("secondary");
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
+  }
+
+  private static Label tag(String words) {
+    Label tag = new Label(words);
+    tag.getStyleClass().add("tag");
+    return tag;
+  }
+
+  private CopyableText value(String name, String value) {
+    CopyableText text = new CopyableText(messages, name, value);
+    GridPane.setHgrow(text, Priority.ALWAYS);
+    return text;
+  }
+}

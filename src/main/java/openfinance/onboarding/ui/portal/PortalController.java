@@ -1,0 +1,134 @@
+package openfinance.onboarding.ui.portal;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import openfinance.onboarding.ledger.ActivationState;
+import openfinance.onboarding.ledger.ActivationStep;
+import openfinance.onboarding.modelbank.PortalEntry;
+import openfinance.onboarding.ui.feedback.MenuPath;
+import openfinance.onboarding.ui.feedback.State;
+import openfinance.onboarding.ui.feedback.StateBadge;
+import openfinance.onboarding.ui.i18n.Messages;
+
+/** Draws the Admin Portal: its menu with states, and the page of one activation. */
+public final class PortalController {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  private final PortalViewModel viewModel;
+  private final Messages messages;
+  private final Runnable close;
+
+  @FXML private MenuButton lfi;
+  @FXML private VBox menu;
+  @FXML private VBox pathSlot;
+  @FXML private Label heading;
+  @FXML private Label lead;
+  @FXML private VBox cardSlot;
+  @FXML private Button back;
+
+  /**
+   * The portal in this language.
+   *
+   * @param close goes back to the TPP's view
+   */
+  public PortalController(PortalViewModel viewModel, Messages messages, Runnable close) {
+    this.viewModel = viewModel;
+    this.messages = messages;
+    this.close = close;
+  }
+
+  @FXML
+  private void initialize() {
+    back.setOnAction(event -> close.run());
+    viewModel.entries().subscribe(entries -> draw());
+    viewModel.shown().subscribe(shown -> draw());
+    viewModel.menu().subscribe(step -> draw());
+  }
+
+  private void draw() {
+    drawLfis(viewModel.entries().get());
+    menu.getChildren().clear();
+    for (ActivationStep step : ActivationStep.values()) {
+      menu.getChildren().add(item(step));
+    }
+    viewModel.entry().ifPresentOrElse(this::drawEntry, this::drawNothing);
+  }
+
+  private void drawLfis(List<PortalEntry> entries) {
+    lfi.getItems().clear();
+    for (int i = 0; i < entries.size(); i++) {
+      int index = i;
+      MenuItem item = new MenuItem(entries.get(i).lfiName());
+      item.setOnAction(event -> viewModel.shown().set(index));
+      lfi.getItems().add(item);
+    }
+    lfi.setText(viewModel.entry().map(PortalEntry::lfiName).orElse(messages.get("portal.name")));
+  }
+
+  private Button item(ActivationStep step) {
+    Label name = new Label(page(step));
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    HBox row = new HBox(8, name, badge(viewModel.state(step)));
+    Button item = new Button(null, row);
+    item.getStyleClass().setAll("portal-item");
+    item.setId("portal-" + step.name());
+    item.setMaxWidth(Double.MAX_VALUE);
+    item.setAccessibleText(page(step) + ", " + viewModel.state(step).status().name());
+    item.pseudoClassStateChanged(CURRENT, viewModel.menu().get() == step);
+    item.setOnAction(event -> viewModel.menu().set(step));
+    return item;
+  }
+
+  private void drawEntry(PortalEntry entry) {
+    ActivationStep step = viewModel.menu().get();
+    pathSlot
+        .getChildren()
+        .setAll(new MenuPath(List.of("TPP Management", page(step), entry.tppName())));
+    heading.setText(messages.get("portal.heading." + step.name()));
+    lead.setText(messages.get("portal.lead." + step.name()));
+    ActivationCard card = new ActivationCard(viewModel, messages, entry);
+    cardSlot.getChildren().setAll(card, new ActivationTable(viewModel, messages));
+    back.setText(messages.get("portal.back", entry.tppName()));
+  }
+
+  private void drawNothing() {
+    pathSlot.getChildren().clear();
+    cardSlot.getChildren().clear();
+    heading.setText(messages.get("portal.empty"));
+    lead.setText("");
+    back.setText(messages.get("portal.back.nobody"));
+  }
+
+  /** The portal's own word for a state: capitals, in English. */
+  static StateBadge badge(ActivationState state) {
+    StateBadge badge =
+        new StateBadge(
+            switch (state.status()) {
+              case ACTIVE -> State.OK;
+              case PENDING -> State.WAITING;
+              case BLOCKED -> State.DANGER;
+            },
+            state.status().name());
+    badge.setMinWidth(Region.USE_PREF_SIZE);
+    return badge;
+  }
+
+  /** The portal's own word for a page of its menu. */
+  static String page(ActivationStep step) {
+    return switch (step) {
+      case TPP -> "TPP List";
+      case SOFTWARE_STATEMENT -> "Software Statements";
+      case CLIENT -> "Clients";
+    };
+  }
+}
