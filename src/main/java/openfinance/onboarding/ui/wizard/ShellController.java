@@ -10,8 +10,14 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +33,8 @@ import openfinance.onboarding.ui.i18n.Text;
 public final class ShellController {
   private static final double COMPACT_WIDTH = 1000;
   private static final double CARD_GAP = 16;
+  private static final KeyCombination BACK =
+      new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
@@ -84,6 +92,20 @@ public final class ShellController {
     viewModel.busy().subscribe(busy -> showBar());
     back.setOnAction(event -> viewModel.back());
     primary.setOnAction(event -> viewModel.primaryPressed());
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /** Enter does the page's act also from a check box or radio button, which Space turns. */
+  private void onKey(KeyEvent event) {
+    boolean choice =
+        event.getTarget() instanceof CheckBox || event.getTarget() instanceof RadioButton;
+    if (choice && event.getCode() == KeyCode.ENTER && primary.isDefaultButton()) {
+      event.consume();
+      primary.fire();
+    } else if (BACK.match(event)) {
+      event.consume();
+      viewModel.back();
+    }
   }
 
   private void showPage(StepId id) {
