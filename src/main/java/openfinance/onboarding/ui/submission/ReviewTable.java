@@ -23,13 +23,15 @@ final class ReviewTable extends VBox {
 
   private final Messages messages;
   private final StandingBadges badges;
-  private final Label testTitle = head("submission.column.test");
+  private final Label testTitle;
   private List<TargetRow> rows = List.of();
   private boolean compact;
 
   ReviewTable(Messages messages) {
     this.messages = messages;
     this.badges = new StandingBadges(messages);
+    this.testTitle = new Label(messages.get("submission.column.test"));
+    testTitle.getStyleClass().add("table-head");
     getStyleClass().addAll("card", "submission-table");
   }
 
