@@ -108,10 +108,10 @@ public final class Messages extends ResourceBundle {
     };
   }
 
-  /** A day as people write it. */
+  /** A day as people write it: in English the day first, as the ecosystem's documents do. */
   public String date(Instant instant) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(locale)
+        .withLocale(locale.equals(Locale.ENGLISH) ? Locale.UK : locale)
         .format(LocalDate.ofInstant(instant, ZoneId.systemDefault()));
   }
 

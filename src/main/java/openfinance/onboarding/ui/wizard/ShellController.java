@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -95,10 +96,12 @@ public final class ShellController {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
-  /** Enter does the page's act also from a check box or radio button, which Space turns. */
+  /** Enter does the page's act also from where Space chooses. */
   private void onKey(KeyEvent event) {
     boolean choice =
-        event.getTarget() instanceof CheckBox || event.getTarget() instanceof RadioButton;
+        event.getTarget() instanceof CheckBox
+            || event.getTarget() instanceof RadioButton
+            || event.getTarget() instanceof ListView;
     if (choice && event.getCode() == KeyCode.ENTER && primary.isDefaultButton()) {
       event.consume();
       primary.fire();
