@@ -1,8 +1,6 @@
 package openfinance.onboarding.ui;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -90,7 +88,7 @@ public final class OnboardingWindow extends Application {
     stage.setOnCloseRequest(this::confirmClose);
     stage.setOnHiding(event -> remember(stage));
     stage.show();
-    reportStart();
+    StartTiming.watch();
   }
 
   @Override
@@ -176,23 +174,5 @@ public final class OnboardingWindow extends Application {
         .filter(Objects::nonNull)
         .map(Image::new)
         .toList();
-  }
-
-  /**
-   * For the benchmark: when the first page was painted, in milliseconds after the process began.
-   */
-  private void reportStart() {
-    if (!Boolean.getBoolean("tpp.onboarding.timing")) {
-      return;
-    }
-    tasks.onWindowThread(
-        () ->
-            ProcessHandle.current()
-                .info()
-                .startInstant()
-                .ifPresent(
-                    start ->
-                        System.err.println(
-                            "first-page " + Duration.between(start, Instant.now()).toMillis())));
   }
 }

@@ -196,7 +196,7 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackage(BASE + ".cli..")
           .and()
-          .doNotHaveFullyQualifiedName(BASE + ".ui.OnboardingWindow")
+          .doNotHaveFullyQualifiedName(BASE + ".ui.StartTiming")
           .and()
           .doNotHaveFullyQualifiedName(BASE + ".Launcher")
           .should()
