@@ -30,6 +30,7 @@ import openfinance.onboarding.ui.i18n.Messages;
 /** Draws the third page. */
 public final class CredentialsController {
   private static final double NARROW = 760;
+  private static final double CARD_GAP = 16;
   private static final double CARD_SHARE = 0.56;
 
   private final CredentialsViewModel viewModel;
@@ -144,7 +145,8 @@ public final class CredentialsController {
       HBox.setHgrow(side, Priority.ALWAYS);
       card.prefWidthProperty().bind(both.widthProperty().multiply(CARD_SHARE));
       card.minWidthProperty().bind(card.prefWidthProperty());
-      side.setPrefWidth(0);
+      side.prefWidthProperty()
+          .bind(both.widthProperty().multiply(1 - CARD_SHARE).subtract(CARD_GAP));
     }
     return both;
   }

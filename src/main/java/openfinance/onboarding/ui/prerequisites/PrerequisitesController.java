@@ -22,7 +22,7 @@ import openfinance.onboarding.ui.wizard.HeaderController;
 /** Draws the first page. */
 public final class PrerequisitesController {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-  private static final double CARD_WIDTH = 200;
+  private static final double CARD_GAP = 12;
   private static final List<Environment.Kind> CHOICES =
       List.of(Environment.Kind.DEMO, Environment.Kind.SANDBOX, Environment.Kind.PRODUCTION);
 
@@ -74,7 +74,12 @@ public final class PrerequisitesController {
     card.setOnMouseClicked(event -> choice.setSelected(true));
     HBox.setHgrow(card, Priority.ALWAYS);
     card.setMaxWidth(Double.MAX_VALUE);
-    card.setPrefWidth(CARD_WIDTH);
+    card.prefWidthProperty()
+        .bind(
+            environments
+                .widthProperty()
+                .subtract(CARD_GAP * (CHOICES.size() - 1))
+                .divide(CHOICES.size()));
     choice
         .selectedProperty()
         .subscribe(
