@@ -23,7 +23,7 @@ public final class Theme {
           "Noto Sans Mono", "SF Mono", "Menlo", "Cascadia Mono", "Consolas", "DejaVu Sans Mono");
 
   private static final List<String> ARABIC =
-      List.of("fonts/NotoSansArabicUI-Regular.ttf", "fonts/NotoSansArabic-Bold.ttf");
+      List.of("fonts/NotoSansArabicUI-Regular.ttf", "fonts/NotoSansArabicUI-Bold.ttf");
 
   private final ObservableValue<ThemeChoice> choice;
 
