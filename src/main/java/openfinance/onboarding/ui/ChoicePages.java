@@ -54,6 +54,8 @@ record ChoicePages(
         viewModel,
         messages ->
             Fxml.load(
-                new CredentialsController(viewModel, messages, clock), "Credentials", messages));
+                new CredentialsController(viewModel, messages, clock, surroundings.filePicker()),
+                "Credentials",
+                messages));
   }
 }

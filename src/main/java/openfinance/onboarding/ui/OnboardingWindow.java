@@ -22,6 +22,7 @@ import openfinance.onboarding.modelbank.AdminPortal;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.settings.ApplicationFolders;
 import openfinance.onboarding.settings.SettingsFile;
+import openfinance.onboarding.ui.credentials.FilePicker;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.Environments;
 import openfinance.onboarding.ui.i18n.Fxml;
@@ -51,6 +52,10 @@ public final class OnboardingWindow extends Application {
 
   /** The window over the person's own folders. */
   public OnboardingWindow() {
+    this(FilePicker.ofThisSystem());
+  }
+
+  OnboardingWindow(FilePicker filePicker) {
     ApplicationFolders folders = ApplicationFolders.ofThisSystem();
     this.choices = new Choices(new SettingsFile(folders.settings()));
     this.ledger = Ledger.open(folders.ledger(), Clock.systemUTC());
@@ -64,6 +69,7 @@ public final class OnboardingWindow extends Application {
             new Surroundings(
                 address -> getHostServices().showDocument(address),
                 this::openPortal,
+                filePicker,
                 folders.cache()));
   }
 
@@ -97,6 +103,11 @@ public final class OnboardingWindow extends Application {
     tasks.close();
     environments.close();
     ledger.toOptional().ifPresent(Ledger::close);
+  }
+
+  /** The environments that run behind the window. */
+  Environments environments() {
+    return environments;
   }
 
   private Parent draw(Locale language) {

@@ -4,12 +4,18 @@ import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import openfinance.onboarding.modelbank.AdminPortal;
+import openfinance.onboarding.ui.credentials.FilePicker;
 
 /**
  * What lies outside the window.
  *
  * @param browser opens an address in the system's browser or mail program
  * @param portal opens the demo's Admin Portal at an LFI, named by its issuer
+ * @param filePicker asks the person for files
  * @param cache where copies are kept that can be fetched again
  */
-record Surroundings(Consumer<String> browser, BiConsumer<AdminPortal, String> portal, Path cache) {}
+record Surroundings(
+    Consumer<String> browser,
+    BiConsumer<AdminPortal, String> portal,
+    FilePicker filePicker,
+    Path cache) {}

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -20,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.ui.feedback.Icons;
@@ -36,6 +34,7 @@ public final class CredentialsController {
   private final CredentialsViewModel viewModel;
   private final Messages messages;
   private final Clock clock;
+  private final FilePicker picker;
   private boolean narrow;
 
   @FXML private VBox page;
@@ -45,11 +44,18 @@ public final class CredentialsController {
   @FXML private VBox problem;
   @FXML private VBox cards;
 
-  /** The page in this language; dates are seen from this clock. */
-  public CredentialsController(CredentialsViewModel viewModel, Messages messages, Clock clock) {
+  /**
+   * The page in this language.
+   *
+   * @param clock says how long certificates are still valid
+   * @param picker asks the person for files
+   */
+  public CredentialsController(
+      CredentialsViewModel viewModel, Messages messages, Clock clock, FilePicker picker) {
     this.viewModel = viewModel;
     this.messages = messages;
     this.clock = clock;
+    this.picker = picker;
   }
 
   @FXML
@@ -152,13 +158,13 @@ public final class CredentialsController {
   }
 
   private void choose(Consumer<List<Path>> then) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(messages.get("credentials.chooser"));
-    Optional<Path> folder = viewModel.folder().filter(Files::isDirectory);
-    folder.ifPresent(path -> chooser.setInitialDirectory(path.toFile()));
-    List<File> chosen = chooser.showOpenMultipleDialog(page.getScene().getWindow());
-    if (chosen != null && !chosen.isEmpty()) {
-      then.accept(chosen.stream().map(File::toPath).toList());
+    List<Path> chosen =
+        picker.pick(
+            page.getScene().getWindow(),
+            messages.get("credentials.chooser"),
+            viewModel.folder().filter(Files::isDirectory));
+    if (!chosen.isEmpty()) {
+      then.accept(chosen);
     }
   }
 
