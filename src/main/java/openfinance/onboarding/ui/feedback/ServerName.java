@@ -1,21 +1,32 @@
 package openfinance.onboarding.ui.feedback;
 
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** An organisation's name, bold, and its server's name behind it, as far as that says more. */
 public final class ServerName extends TextFlow {
+  private static final Pattern RIGHT_TO_LEFT = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}]");
+
   /** The names; the server's may be empty. */
   public ServerName(String organisation, String server) {
-    Text first = new Text(organisation);
-    first.getStyleClass().addAll("server-organisation");
-    getChildren().add(first);
-    if (!server.isBlank()) {
-      Text second = new Text(" " + server);
-      second.getStyleClass().add("server-name");
-      getChildren().add(second);
+    getChildren().add(name(organisation, "server-organisation"));
+    if (!server.isBlank() && !server.equals(organisation)) {
+      getChildren().addAll(new Text(" "), name(server, "server-name"));
     }
     setMaxHeight(Region.USE_PREF_SIZE);
+  }
+
+  /**
+   * A name that is written from right to left stays on one line: JavaFX 26 on Linux fails with an
+   * index out of bounds when it splits such a text at a line's end.
+   */
+  private static Node name(String words, String styleClass) {
+    Node name = RIGHT_TO_LEFT.matcher(words).find() ? new Label(words) : new Text(words);
+    name.getStyleClass().add(styleClass);
+    return name;
   }
 }

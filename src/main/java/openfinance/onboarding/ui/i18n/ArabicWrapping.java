@@ -14,11 +14,22 @@ final class ArabicWrapping {
       Pattern.compile("(?<=[\\p{IsArabic}\\p{Mn}][.:،؛؟)]?) (?=\\p{IsArabic})");
   private static final Pattern AFTER_FOREIGN_WORD = Pattern.compile("(?<=\\S) (?=\\p{IsArabic})");
 
+  private static final Pattern WITHIN_ARABIC =
+      Pattern.compile("(?<=[\\p{IsArabic}\\p{Mn}]) (?=\\p{IsArabic})");
+
   private ArabicWrapping() {}
 
   /** The text as it can be shown in a label that wraps. */
   static String wrappable(String text) {
     String marked = BETWEEN_WORDS.matcher(text).replaceAll(" \u200E");
     return AFTER_FOREIGN_WORD.matcher(marked).replaceAll("\u00A0");
+  }
+
+  /**
+   * A text of another language as it can be shown in a label that wraps: Arabic names in it keep
+   * together. The marks would turn the order of their words round there.
+   */
+  static String kept(String text) {
+    return WITHIN_ARABIC.matcher(text).replaceAll("\u00A0");
   }
 }

@@ -82,7 +82,7 @@ public final class Messages extends ResourceBundle {
   }
 
   private String shown(String text) {
-    return rightToLeft() ? ArabicWrapping.wrappable(text) : text;
+    return rightToLeft() ? ArabicWrapping.wrappable(text) : ArabicWrapping.kept(text);
   }
 
   /** A text with its arguments filled in. */
@@ -95,8 +95,9 @@ public final class Messages extends ResourceBundle {
    * of a problem is put into words, and an {@link Instant} can be formatted as a date.
    */
   public String get(String key, Object... arguments) {
-    return new MessageFormat(getString(key), locale)
-        .format(Stream.of(arguments).map(this::spoken).toArray());
+    return shown(
+        new MessageFormat(getString(key), locale)
+            .format(Stream.of(arguments).map(this::spoken).toArray()));
   }
 
   private Object spoken(Object argument) {

@@ -2,6 +2,7 @@ package openfinance.onboarding.ui.status;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +25,11 @@ import openfinance.onboarding.ui.i18n.Messages;
 final class ActivationPath extends VBox {
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
   private static final PseudoClass NEXT = PseudoClass.getPseudoClass("next");
+
+  private static final double LEAST_WORDS = 200;
+
+  /** The mark before the words, the state or button behind them, and the gaps. */
+  private static final double AROUND = 170;
 
   private final StatusViewModel viewModel;
   private final Messages messages;
@@ -51,6 +57,7 @@ final class ActivationPath extends VBox {
     HBox first = new HBox(8, title, note);
     first.setAlignment(Pos.CENTER_LEFT);
     VBox words = new VBox(2, first, new MenuPath(menu(state.step())));
+    words.prefWidthProperty().bind(Bindings.max(LEAST_WORDS, widthProperty().subtract(AROUND)));
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox step = new HBox(12, mark(state, number), words, act(state, next));
     step.getStyleClass().add("activation-step");

@@ -48,7 +48,7 @@ final class AttemptList extends VBox {
   private Button item(RegistrationRecord record) {
     RegistrationTarget target = record.attempt().target();
     ServerName name = new ServerName(target.organisationName(), target.serverName());
-    Button item = new Button(null, new VBox(4, name, standing(record)));
+    Button item = new Button(null, new Words(this, name, standing(record)));
     item.setId(record.attempt().interactionId().toString());
     item.getStyleClass().setAll("attempt");
     item.setMaxWidth(Double.MAX_VALUE);
@@ -72,6 +72,26 @@ final class AttemptList extends VBox {
     HBox standing = new HBox(6, new Pips(record.activation()), active);
     standing.setAlignment(Pos.CENTER_LEFT);
     return standing;
+  }
+
+  /** As high as its words need at the list's width, which a button does not ask for by itself. */
+  private static final class Words extends VBox {
+    private static final double AROUND = 30;
+
+    Words(AttemptList list, Node name, Node standing) {
+      super(4, name, standing);
+      prefWidthProperty().bind(list.widthProperty().subtract(AROUND));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return super.computePrefHeight(width > 0 ? width : getPrefWidth());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return computePrefHeight(width);
+    }
   }
 
   private void mark(Optional<UUID> selected) {

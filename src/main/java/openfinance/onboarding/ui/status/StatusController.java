@@ -1,11 +1,13 @@
 package openfinance.onboarding.ui.status;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.i18n.Messages;
 
@@ -38,15 +40,13 @@ public final class StatusController {
     ClientIdCard client = new ClientIdCard(messages, browser);
     clientSlot.getChildren().add(client);
     viewModel.records().subscribe(records -> viewModel.applicant().ifPresent(client::show));
-    viewModel
-        .problem()
-        .subscribe(
-            problem ->
-                problems
-                    .getChildren()
-                    .setAll(
-                        problem.stream()
-                            .map(it -> new ProblemCard(messages, it, List.of()))
-                            .toList()));
+    viewModel.problem().subscribe(this::showProblem);
+  }
+
+  private void showProblem(Optional<Problem> problem) {
+    problems
+        .getChildren()
+        .setAll(problem.stream().map(it -> new ProblemCard(messages, it, List.of())).toList());
+    problems.setManaged(problem.isPresent());
   }
 }

@@ -1,7 +1,9 @@
 package openfinance.onboarding.ui.submission;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.credentials.TransportCertificate;
 import openfinance.onboarding.ui.feedback.CopyableText;
@@ -11,7 +13,10 @@ import openfinance.onboarding.ui.i18n.Messages;
 /** Who registers, in short. */
 final class ApplicantCard extends VBox {
   private final Messages messages;
-  private final VBox body = new VBox();
+  private final VBox column = new VBox();
+  private final FlowPane line = new FlowPane(24, 8);
+  private List<Node> parts = List.of();
+  private boolean sideBySide;
 
   ApplicantCard(Messages messages) {
     this.messages = messages;
@@ -20,8 +25,20 @@ final class ApplicantCard extends VBox {
     title.getStyleClass().add("section-title");
     VBox head = new VBox(title);
     head.getStyleClass().addAll("card-head", "applicant-head");
-    body.getStyleClass().addAll("card-body", "applicant");
-    getChildren().addAll(head, body);
+    column.getStyleClass().addAll("card-body", "applicant");
+    line.getStyleClass().add("applicant-line");
+    getChildren().addAll(head, column, line);
+    arrange(false);
+  }
+
+  /** Shows the particulars side by side where the card is wide and low, or one below the other. */
+  void arrange(boolean wideAndLow) {
+    sideBySide = wideAndLow;
+    column.getChildren().clear();
+    line.getChildren().clear();
+    (sideBySide ? line : column).getChildren().setAll(parts);
+    column.setManaged(!sideBySide);
+    line.setManaged(sideBySide);
   }
 
   void show(TransportCertificate certificate) {
@@ -38,8 +55,8 @@ final class ApplicantCard extends VBox {
     Label roles =
         new Label(messages.get("submission.applicant.locked"), Icons.of("fth-lock", "small"));
     roles.getStyleClass().add("secondary");
-    body.getChildren()
-        .setAll(
+    parts =
+        List.of(
             name,
             part(
                 "application",
@@ -47,6 +64,7 @@ final class ApplicantCard extends VBox {
                     messages, messages.get("submission.applicant.application"), applicationId)),
             part("certificate", valid),
             part("roles", roles));
+    arrange(sideBySide);
   }
 
   private VBox part(String key, Node value) {

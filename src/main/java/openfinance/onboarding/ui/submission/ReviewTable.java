@@ -1,8 +1,10 @@
 package openfinance.onboarding.ui.submission;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -18,13 +20,17 @@ import openfinance.onboarding.ui.i18n.Messages;
 /** Who will be sent a request: server, whole endpoint, and how the connection test went. */
 final class ReviewTable extends VBox {
   private static final double SERVER_WIDTH = 172;
-  private static final double TEST_WIDTH = 212;
-  private static final double COMPACT_TEST_WIDTH = 200;
+  private static final double TEST_WIDTH = 200;
+  private static final double GAP = 16;
+
+  /** Padding and borders at both sides. */
+  private static final double SIDES = 36;
 
   private final Messages messages;
   private final StandingBadges badges;
   private final Label testTitle;
   private List<TargetRow> rows = List.of();
+  private final List<CopyableText> endpoints = new ArrayList<>();
   private boolean compact;
 
   ReviewTable(Messages messages) {
@@ -41,12 +47,17 @@ final class ReviewTable extends VBox {
     draw();
   }
 
-  /** Shows the endpoint beside the server, or below it where there is little room. */
-  void arrange(boolean narrow) {
+  /** Shows the endpoint beside the server, or below it where there is too little room. */
+  @Override
+  protected void layoutChildren() {
+    double room = getWidth() - SIDES - SERVER_WIDTH - TEST_WIDTH - 2 * GAP;
+    boolean narrow =
+        endpoints.stream().anyMatch(endpoint -> Math.ceil(endpoint.prefWidth(-1)) > room);
     if (narrow != compact) {
       compact = narrow;
-      draw();
+      Platform.runLater(this::draw);
     }
+    super.layoutChildren();
   }
 
   /** Shows when the connections were tested. */
@@ -57,6 +68,7 @@ final class ReviewTable extends VBox {
   }
 
   private void draw() {
+    endpoints.clear();
     getChildren().setAll(titles());
     rows.forEach(row -> getChildren().add(line(row)));
     getChildren().getLast().getStyleClass().add("last");
@@ -84,14 +96,16 @@ final class ReviewTable extends VBox {
             messages,
             messages.get("submission.endpoint", target.organisationName()),
             target.registrationEndpoint().toString());
+    endpoints.add(endpoint);
     StateBadge badge = new StateBadge();
     badge.getStyleClass().add("detail");
     badge.setMinWidth(0);
     badge.setWrapText(true);
     row.standing().subscribe(standing -> badges.show(badge, standing));
     if (compact) {
-      line.add(new VBox(name, endpoint), 0, 0);
+      line.add(name, 0, 0);
       line.add(badge, 1, 0);
+      line.add(endpoint, 0, 1, 2, 1);
     } else {
       line.addRow(0, name, endpoint, badge);
     }
@@ -100,12 +114,12 @@ final class ReviewTable extends VBox {
 
   private GridPane columns() {
     GridPane line = new GridPane();
-    line.setHgap(16);
+    line.setHgap(GAP);
     line.setAlignment(Pos.CENTER_LEFT);
     ColumnConstraints growing = new ColumnConstraints();
     growing.setHgrow(Priority.ALWAYS);
     if (compact) {
-      line.getColumnConstraints().addAll(growing, new ColumnConstraints(COMPACT_TEST_WIDTH));
+      line.getColumnConstraints().addAll(growing, new ColumnConstraints(TEST_WIDTH));
     } else {
       line.getColumnConstraints()
           .addAll(new ColumnConstraints(SERVER_WIDTH), growing, new ColumnConstraints(TEST_WIDTH));

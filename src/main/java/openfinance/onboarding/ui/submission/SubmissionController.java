@@ -15,6 +15,7 @@ import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
 /** Draws the fourth page: the review, and the table of what is under way in its place. */
 public final class SubmissionController {
   private static final double ROOM_FOR_TWO_COLUMNS = 940;
+  private static final double APPLICANT_WIDTH = 360;
 
   private final SubmissionViewModel viewModel;
   private final Messages messages;
@@ -56,13 +57,12 @@ public final class SubmissionController {
     tableSlot.getChildren().add(table);
     viewModel.rows().subscribe(table::show);
     viewModel.tests().testedAt().subscribe(table::showTested);
-    root.widthProperty()
-        .subscribe(width -> table.arrange(width.doubleValue() < ROOM_FOR_TWO_COLUMNS));
     TrustSection section = new TrustSection(viewModel.authorities(), messages);
     trustSlot.getChildren().add(section);
     trust.selectedProperty().subscribe(open -> visible(trustSlot, open));
     RefusalCards refusals = new RefusalCards(messages, section::addButton);
     problems.getChildren().add(refusals);
+    problems.managedProperty().bind(refusals.managedProperty());
     viewModel.rows().subscribe(refusals::show);
     viewModel
         .rows()
@@ -82,8 +82,8 @@ public final class SubmissionController {
   private void drawCards() {
     RequestCard request = new RequestCard(viewModel, messages);
     ApplicantCard applicant = new ApplicantCard(messages);
+    applicant.setMinWidth(APPLICANT_WIDTH);
     GridPane.setHgrow(request, Priority.ALWAYS);
-    GridPane.setHgrow(applicant, Priority.ALWAYS);
     viewModel
         .input()
         .subscribe(
@@ -98,6 +98,7 @@ public final class SubmissionController {
               boolean wide = width.doubleValue() >= ROOM_FOR_TWO_COLUMNS;
               cards.add(request, 0, 0);
               cards.add(applicant, wide ? 1 : 0, wide ? 0 : 1);
+              applicant.arrange(!wide);
             });
   }
 
