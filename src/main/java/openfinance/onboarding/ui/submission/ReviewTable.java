@@ -1,10 +1,8 @@
 package openfinance.onboarding.ui.submission;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -23,6 +21,11 @@ final class ReviewTable extends VBox {
   private static final double TEST_WIDTH = 200;
   private static final double GAP = 16;
 
+  /** Of a monospaced font of 12 pixels: 0.602 em in the widest that are in use. */
+  private static final double CHARACTER_WIDTH = 7.224;
+
+  private static final double COPY_WIDTH = 32;
+
   /** Padding and borders at both sides. */
   private static final double SIDES = 36;
 
@@ -30,7 +33,6 @@ final class ReviewTable extends VBox {
   private final StandingBadges badges;
   private final Label testTitle;
   private List<TargetRow> rows = List.of();
-  private final List<CopyableText> endpoints = new ArrayList<>();
   private boolean compact;
 
   ReviewTable(Messages messages) {
@@ -39,25 +41,25 @@ final class ReviewTable extends VBox {
     this.testTitle = new Label(messages.get("submission.column.test"));
     testTitle.getStyleClass().add("table-head");
     getStyleClass().addAll("card", "submission-table");
+    widthProperty().subscribe(width -> arrange());
   }
 
   /** Shows these servers. */
   void show(List<TargetRow> targets) {
     rows = targets;
-    draw();
+    arrange();
   }
 
   /** Shows the endpoint beside the server, or below it where there is too little room. */
-  @Override
-  protected void layoutChildren() {
+  private void arrange() {
     double room = getWidth() - SIDES - SERVER_WIDTH - TEST_WIDTH - 2 * GAP;
-    boolean narrow =
-        endpoints.stream().anyMatch(endpoint -> Math.ceil(endpoint.prefWidth(-1)) > room);
-    if (narrow != compact) {
-      compact = narrow;
-      Platform.runLater(this::draw);
-    }
-    super.layoutChildren();
+    int longest =
+        rows.stream()
+            .mapToInt(row -> row.target().registrationEndpoint().toString().length())
+            .max()
+            .orElse(0);
+    compact = longest * CHARACTER_WIDTH + COPY_WIDTH > room;
+    draw();
   }
 
   /** Shows when the connections were tested. */
@@ -68,7 +70,6 @@ final class ReviewTable extends VBox {
   }
 
   private void draw() {
-    endpoints.clear();
     getChildren().setAll(titles());
     rows.forEach(row -> getChildren().add(line(row)));
     getChildren().getLast().getStyleClass().add("last");
@@ -96,7 +97,6 @@ final class ReviewTable extends VBox {
             messages,
             messages.get("submission.endpoint", target.organisationName()),
             target.registrationEndpoint().toString());
-    endpoints.add(endpoint);
     StateBadge badge = new StateBadge();
     badge.getStyleClass().add("detail");
     badge.setMinWidth(0);
