@@ -56,6 +56,7 @@ public final class ShellController {
   @FXML private Button back;
   @FXML private Label hint;
   @FXML private HBox sideActs;
+  @FXML private Label saved;
   @FXML private Button primary;
 
   /** The shell over these pages, in this language. */
@@ -153,6 +154,8 @@ public final class ShellController {
     primary.setText(messages.get(act.text()));
     primary.pseudoClassStateChanged(DANGER, act.style() == PrimaryAct.Style.DANGER);
     primary.setDefaultButton(act.style() == PrimaryAct.Style.ACCENT);
+    boolean sent = viewModel.navigator().locked(StepId.SUBMISSION) || viewModel.sending();
+    saved.setText(messages.get(sent ? "wizard.saved.sent" : "wizard.saved"));
     boolean canGoBack = viewModel.navigator().canGoBack();
     back.setVisible(canGoBack);
     back.setManaged(canGoBack);
