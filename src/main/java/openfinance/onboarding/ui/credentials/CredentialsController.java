@@ -31,6 +31,9 @@ public final class CredentialsController {
   private static final double CARD_GAP = 16;
   private static final double CARD_SHARE = 0.56;
 
+  /** Never less, also while the window shrinks: narrower than a word, Arabic cannot be laid out. */
+  private static final double SIDE_LEAST = 240;
+
   private final CredentialsViewModel viewModel;
   private final Messages messages;
   private final Clock clock;
@@ -153,6 +156,7 @@ public final class CredentialsController {
       card.minWidthProperty().bind(card.prefWidthProperty());
       side.prefWidthProperty()
           .bind(both.widthProperty().multiply(1 - CARD_SHARE).subtract(CARD_GAP));
+      side.setMinWidth(SIDE_LEAST);
     }
     return both;
   }
