@@ -80,6 +80,11 @@ public final class PrerequisitesController {
                 .widthProperty()
                 .subtract(CARD_GAP * (CHOICES.size() - 1))
                 .divide(CHOICES.size()));
+    follow(choice, card, kind);
+    return card;
+  }
+
+  private void follow(RadioButton choice, VBox card, Environment.Kind kind) {
     choice
         .selectedProperty()
         .subscribe(
@@ -90,7 +95,6 @@ public final class PrerequisitesController {
               }
             });
     viewModel.environment().subscribe(chosen -> choice.setSelected(chosen == kind));
-    return card;
   }
 
   private void drawChecklist(Optional<TransportCertificate> proof) {
