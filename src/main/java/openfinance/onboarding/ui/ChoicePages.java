@@ -29,15 +29,15 @@ record ChoicePages(
     Tasks tasks,
     Surroundings surroundings) {
 
+  /** What the page of the servers does. */
+  ServersViewModel serversViewModel() {
+    return new ServersViewModel(
+        new ServersServices(
+            choices, new ParticipantsService(surroundings.cache()), new DiscoveryService(), tasks));
+  }
+
   /** Where the servers are chosen. */
-  Page servers() {
-    ServersViewModel viewModel =
-        new ServersViewModel(
-            new ServersServices(
-                choices,
-                new ParticipantsService(surroundings.cache()),
-                new DiscoveryService(),
-                tasks));
+  Page servers(ServersViewModel viewModel) {
     return new Page(
         viewModel,
         messages -> Fxml.load(new ServersController(viewModel, messages), "Servers", messages));

@@ -14,6 +14,7 @@ import openfinance.onboarding.ui.environment.KnownIdentity;
 import openfinance.onboarding.ui.i18n.Fxml;
 import openfinance.onboarding.ui.prerequisites.PrerequisitesController;
 import openfinance.onboarding.ui.prerequisites.PrerequisitesViewModel;
+import openfinance.onboarding.ui.servers.ServersViewModel;
 import openfinance.onboarding.ui.tasks.Tasks;
 import openfinance.onboarding.ui.theme.ThemeChoice;
 import openfinance.onboarding.ui.wizard.HeaderController.Preferences;
@@ -41,6 +42,7 @@ final class Wizard {
         new PrerequisitesViewModel(
             choices, environments, identity, preferences.environment(), tasks);
     ChoicePages choosing = new ChoicePages(choices, environments, identity, tasks, surroundings);
+    ServersViewModel servers = choosing.serversViewModel();
     RegistrationPages registration =
         new RegistrationPages(
             ledger,
@@ -51,14 +53,19 @@ final class Wizard {
     this.pages =
         List.of(
             first(prerequisites, surroundings),
-            choosing.servers(),
+            choosing.servers(servers),
             choosing.credentials(),
             registration.submission(),
             registration.status());
     this.shell =
         new ShellViewModel(
             pages.stream().map(Page::step).toList(),
-            step -> choices.change(now -> now.withPage(Optional.of(step.key()))));
+            step -> {
+              choices.change(now -> now.withPage(Optional.of(step.key())));
+              if (step == StepId.STATUS) {
+                servers.forgetPicks();
+              }
+            });
     preferences.environment().subscribe((before, now) -> shell.answerChanged(StepId.PREREQUISITES));
   }
 

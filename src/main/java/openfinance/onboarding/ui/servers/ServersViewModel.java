@@ -124,6 +124,12 @@ public final class ServersViewModel implements Step {
     picks.remove(pick);
   }
 
+  /** Drops every pick, also from what is remembered: a further run sends to new picks only. */
+  public void forgetPicks() {
+    picks.clear();
+    severalConfirmed.set(false);
+  }
+
   /** Reads the metadata of a pick again. */
   public void retry(PickedServer pick) {
     picks.retry(pick);

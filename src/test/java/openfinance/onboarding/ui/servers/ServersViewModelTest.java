@@ -111,6 +111,22 @@ class ServersViewModelTest {
   }
 
   @Test
+  void picksStayOnTheWayBackAndAreGoneAfterARun() {
+    page.toggle(row("alnoor"));
+    page.leave();
+    page.enter(prepared);
+    assertTrue(page.isPicked(row("alnoor")));
+    page.leave();
+    page.forgetPicks();
+    page.enter(prepared);
+    assertTrue(page.picked().isEmpty());
+    assertEquals(List.of(ServersViewModel.LIST), faultyFields());
+    ServersViewModel again = page();
+    again.enter(prepared);
+    assertTrue(again.picked().isEmpty());
+  }
+
+  @Test
   void aForeignEndpointNeedsAConfirmation() {
     page.directory().all().stream().filter(page::canPick).forEach(page::toggle);
     PickedServer foreign =
