@@ -30,6 +30,7 @@ import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.portal.PortalViewModel;
 import openfinance.onboarding.ui.portal.PortalWindow;
 import openfinance.onboarding.ui.tasks.BackgroundTasks;
+import openfinance.onboarding.ui.tasks.FaultWatch;
 import openfinance.onboarding.ui.theme.Theme;
 import openfinance.onboarding.ui.wizard.HeaderController;
 import openfinance.onboarding.ui.wizard.ShellController;
@@ -80,6 +81,7 @@ public final class OnboardingWindow extends Application {
 
   @Override
   public void start(Stage stage) {
+    FaultWatch.begin(tasks, wizard.shell()::fault);
     wizard.shell().start(remembered());
     Scene scene = new Scene(draw(wizard.preferences().language().get()), WIDTH, HEIGHT);
     new Theme(wizard.preferences().theme()).dress(scene);

@@ -3,20 +3,15 @@ package openfinance.onboarding.ui.tasks;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
-import openfinance.onboarding.problem.ProblemCode;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Tasks on virtual threads, with callbacks on the JavaFX application thread. */
 public final class BackgroundTasks implements Tasks, AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(BackgroundTasks.class);
-
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   @Override
@@ -26,24 +21,25 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
       Consumer<Problem> onProblem,
       Runnable onFinally) {
     AtomicBoolean cancelled = new AtomicBoolean();
-    Future<?> future =
-        threads.submit(
-            () -> {
-              Outcome<T> outcome = outcomeOf(work);
-              Platform.runLater(
-                  () -> {
-                    try {
-                      if (!cancelled.get()) {
-                        tell(outcome, onSuccess, onProblem);
-                      }
-                    } finally {
-                      onFinally.run();
-                    }
-                  });
-            });
+    FutureTask<Outcome<T>> attempt = new FutureTask<>(() -> outcomeOf(work));
+    Runnable ended =
+        () -> {
+          try {
+            if (!cancelled.get()) {
+              tell(attempt.resultNow(), onSuccess, onProblem);
+            }
+          } finally {
+            onFinally.run();
+          }
+        };
+    threads.execute(
+        () -> {
+          attempt.run();
+          Platform.runLater(ended);
+        });
     return () -> {
       cancelled.set(true);
-      future.cancel(true);
+      attempt.cancel(true);
     };
   }
 
@@ -68,9 +64,8 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
   private static <T> Outcome<T> outcomeOf(Callable<Outcome<T>> work) {
     try {
       return work.call();
-    } catch (Exception | LinkageError e) {
-      LOG.error("unexpected", e);
-      return Outcome.failure(Problem.of(ProblemCode.UNEXPECTED).withDetail(e.toString()));
+    } catch (Throwable e) {
+      return Outcome.failure(Unexpected.problem(e));
     }
   }
 }

@@ -1,8 +1,10 @@
 package openfinance.onboarding.ui.tasks;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
@@ -10,7 +12,9 @@ import openfinance.onboarding.problem.Problem;
 /** The work of one page: cancelled together when the page is left. */
 public final class TaskScope implements Tasks {
   private final Tasks tasks;
-  private final List<Running> running = new ArrayList<>();
+
+  /** What has not ended, by the flag that says when it has. For the window's thread. */
+  private final Map<AtomicBoolean, Running> running = new LinkedHashMap<>();
 
   /** Runs work on these tasks. */
   public TaskScope(Tasks tasks) {
@@ -23,8 +27,20 @@ public final class TaskScope implements Tasks {
       Consumer<T> onSuccess,
       Consumer<Problem> onProblem,
       Runnable onFinally) {
-    Running started = tasks.run(work, onSuccess, onProblem, onFinally);
-    running.add(started);
+    AtomicBoolean ended = new AtomicBoolean();
+    Running started =
+        tasks.run(
+            work,
+            onSuccess,
+            onProblem,
+            () -> {
+              ended.set(true);
+              running.remove(ended);
+              onFinally.run();
+            });
+    if (!ended.get()) {
+      running.put(ended, started);
+    }
     return started;
   }
 
@@ -35,7 +51,7 @@ public final class TaskScope implements Tasks {
 
   /** Cancels all that is under way. */
   public void cancelAll() {
-    List.copyOf(running).forEach(Running::cancel);
+    List.copyOf(running.values()).forEach(Running::cancel);
     running.clear();
   }
 }

@@ -26,6 +26,7 @@ public final class ShellViewModel {
   private final ObjectProperty<Optional<Problem>> problem =
       new SimpleObjectProperty<>(Optional.empty());
   private Optional<StepId> resumeAt = Optional.empty();
+  private Optional<Problem> notice = Optional.empty();
 
   /**
    * A shell over these steps.
@@ -60,7 +61,18 @@ public final class ShellViewModel {
     return faults;
   }
 
-  /** The problem that a completion ended with. */
+  /**
+   * Shows a problem that no completion ended with, until the person goes on. The first of several
+   * faults stays: the later ones mostly follow from it.
+   */
+  public void fault(Problem reason) {
+    if (problem.get().filter(shown -> shown.code() == reason.code()).isEmpty()) {
+      notice = Optional.of(reason);
+      problem.set(notice);
+    }
+  }
+
+  /** The problem that a completion ended with, or that was found otherwise. */
   public ObservableValue<Optional<Problem>> problem() {
     return problem;
   }
@@ -133,7 +145,7 @@ public final class ShellViewModel {
     if (!navigator.begin(step.irreversible())) {
       return;
     }
-    problem.set(Optional.empty());
+    clearProblem();
     busy.set(true);
     var _ =
         step.complete(navigator.soFar())
@@ -176,10 +188,18 @@ public final class ShellViewModel {
 
   private void arrive() {
     faults.set(List.of());
-    problem.set(Optional.empty());
+    clearProblem();
     step().enter(navigator.soFar());
     remember.accept(navigator.current());
     current.set(navigator.current());
+  }
+
+  /** While the wizard goes on by itself, nobody has read the notice yet. */
+  private void clearProblem() {
+    if (resumeAt.isEmpty()) {
+      notice = Optional.empty();
+    }
+    problem.set(notice);
   }
 
   private void readinessChanged(Step step, Readiness now) {

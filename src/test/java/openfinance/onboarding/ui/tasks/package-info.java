@@ -1,0 +1,5 @@
+/** Work off the window's thread. */
+@NullMarked
+package openfinance.onboarding.ui.tasks;
+
+import org.jspecify.annotations.NullMarked;
