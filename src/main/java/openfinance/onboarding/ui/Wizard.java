@@ -59,14 +59,16 @@ final class Wizard {
             registration.status());
     this.shell =
         new ShellViewModel(
-            pages.stream().map(Page::step).toList(),
-            step -> {
-              choices.change(now -> now.withPage(Optional.of(step.key())));
-              if (step == StepId.STATUS) {
-                servers.forgetPicks();
-              }
-            });
+            pages.stream().map(Page::step).toList(), step -> arrived(step, choices, servers));
     preferences.environment().subscribe((before, now) -> shell.answerChanged(StepId.PREREQUISITES));
+  }
+
+  /** The status is reached only by sending: what was picked for that is not sent again. */
+  private static void arrived(StepId step, Choices choices, ServersViewModel servers) {
+    choices.change(now -> now.withPage(Optional.of(step.key())));
+    if (step == StepId.STATUS) {
+      servers.forgetPicks();
+    }
   }
 
   private static Page first(PrerequisitesViewModel viewModel, Surroundings surroundings) {
