@@ -82,7 +82,11 @@ public final class CommandLineInterface {
 
   private static int usage(CommandLine.ParameterException fault, Messages messages) {
     CommandLine command = fault.getCommandLine();
-    command.getErr().println(Redactor.redact(String.valueOf(fault.getMessage())));
+    String reason =
+        fault instanceof CommandLine.UnmatchedArgumentException unmatched
+            ? new UnknownArguments(unmatched.getUnmatched()).text(messages)
+            : String.valueOf(fault.getMessage());
+    command.getErr().println(Redactor.redact(reason));
     command.getErr().println(messages.text("usage.help", command.getCommandSpec().qualifiedName()));
     return USAGE;
   }

@@ -34,6 +34,8 @@ final class ProxyConverter implements ITypeConverter<ProxyChoice> {
   }
 
   private static TypeConversionException fault(String value) {
-    return new TypeConversionException("'" + value + "' is not none, system or HOST:PORT");
+    // A user name and a password before the host are not for the screen.
+    String host = value.substring(value.lastIndexOf('@') + 1);
+    return new TypeConversionException("'" + host + "' is not none, system or HOST:PORT");
   }
 }

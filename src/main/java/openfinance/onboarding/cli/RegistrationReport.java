@@ -2,6 +2,8 @@ package openfinance.onboarding.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -42,6 +44,17 @@ final class RegistrationReport {
     output.warning(finding);
   }
 
+  /** A target was left out: it wants registrations where another target already does. */
+  void repeated(Target target, URI registrationEndpoint) {
+    output.complain(
+        output.text("register.repeated", target.address(), registrationEndpoint.toString()));
+  }
+
+  /** The ledger was damaged and was moved to this file; a new one was begun. */
+  void ledgerSetAside(Path damaged) {
+    output.complain(output.text("register.ledgerSetAside", damaged.toString()));
+  }
+
   /** A request is about to leave. */
   void sending(RegistrationAttempt attempt) {
     output.complain(
@@ -56,6 +69,7 @@ final class RegistrationReport {
     status.ended(result.outcome());
     output.result(json(result), text(result));
     output.detail(result.transcript());
+    result.unwritten().ifPresent(problem -> unwritten(result, problem));
   }
 
   /**
@@ -104,6 +118,16 @@ final class RegistrationReport {
         .ifPresent(
             content -> indent(lines, List.of("Content-Type: application/json", "", content)));
     output.result(json, lines);
+  }
+
+  private void unwritten(RegistrationResult result, Problem problem) {
+    output.complain(
+        output.text(
+            "register.unwritten",
+            result.attempt().target().organisationName(),
+            result.attempt().interactionId().toString(),
+            problem.code().name()));
+    output.detail(problem.detail());
   }
 
   private ObjectNode json(RegistrationResult result) {

@@ -1,5 +1,6 @@
 package openfinance.onboarding.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -73,6 +74,7 @@ final class RegistrationRun {
       case Outcome.Failure<Ledger>(Problem problem) -> allNotSent(problem);
       case Outcome.Success<Ledger>(Ledger ledger) -> {
         try (ledger) {
+          ledger.setAside().ifPresent(report::ledgerSetAside);
           send(composition.batch(ledger, concurrency));
         }
       }
@@ -116,6 +118,11 @@ final class RegistrationRun {
     Optional<Problem> refusal = resolution.refusal(server);
     if (refusal.isPresent()) {
       report.notSent(target, Optional.of(server.metadata()), certificate(), refusal.get());
+      return;
+    }
+    URI endpoint = server.metadata().registrationEndpoint();
+    if (requests.stream().anyMatch(it -> it.target().registrationEndpoint().equals(endpoint))) {
+      report.repeated(target, endpoint);
       return;
     }
     for (Finding finding : server.findings()) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.transport.Redactor;
 
 /**
  * A server as it was named on the command line.
@@ -13,8 +14,8 @@ import openfinance.onboarding.problem.Outcome;
  * @param environment the environment it belongs to, when that can be told
  */
 record Target(String typed, Outcome<URI> wellKnown, Optional<Environment> environment) {
-  /** The address for people and for JSON: what was typed when it was not understood. */
+  /** The address for people and for JSON, without secrets: what was typed if not understood. */
   String address() {
-    return wellKnown.toOptional().map(URI::toString).orElse(typed);
+    return Redactor.redact(wellKnown.toOptional().map(URI::toString).orElse(typed));
   }
 }

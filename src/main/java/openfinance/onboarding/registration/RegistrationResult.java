@@ -1,14 +1,34 @@
 package openfinance.onboarding.registration;
 
 import java.time.Instant;
+import java.util.Optional;
+import openfinance.onboarding.problem.Problem;
 
 /**
  * An attempt that ended.
  *
  * @param transcript the exchange in plain text, redacted; empty when nothing was sent
+ * @param unwritten why the end could not be written down, when it could not
  */
 public record RegistrationResult(
     RegistrationAttempt attempt,
     RegistrationOutcome outcome,
     Instant finishedAt,
-    String transcript) {}
+    String transcript,
+    Optional<Problem> unwritten) {
+  /** One that is written down, or will be. */
+  public RegistrationResult(
+      RegistrationAttempt attempt,
+      RegistrationOutcome outcome,
+      Instant finishedAt,
+      String transcript) {
+    this(attempt, outcome, finishedAt, transcript, Optional.empty());
+  }
+
+  /** The same, when its end could not be written down for this problem. */
+  RegistrationResult unwritten(Problem problem) {
+    String note = "* not written down: " + problem.code() + "\n";
+    return new RegistrationResult(
+        attempt, outcome, finishedAt, transcript + note, Optional.of(problem));
+  }
+}

@@ -104,20 +104,12 @@ public final class RegistrationService {
   private RegistrationResult finished(RegistrationResult result) {
     boolean interrupted = Thread.interrupted();
     try {
-      return journal
-          .finish(result)
-          .map(problem -> withNote(result, "* not written down: " + problem.code()))
-          .orElse(result);
+      return journal.finish(result).map(result::unwritten).orElse(result);
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
     }
-  }
-
-  private static RegistrationResult withNote(RegistrationResult result, String note) {
-    return new RegistrationResult(
-        result.attempt(), result.outcome(), result.finishedAt(), result.transcript() + note + "\n");
   }
 
   private RegistrationAttempt attempt(RegistrationRequest request) {

@@ -2,6 +2,7 @@ package openfinance.onboarding.cli;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -56,6 +57,33 @@ class UsageTest {
             home, "register", "--certificate", "c.pem", "--well-known", "https://auth1.x.example/");
 
     assertTrue(run.err().startsWith("Roles are locked in at registration"), run::err);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "register --certificate c.pem --passphrase=hunter2",
+        "register --certificate c.pem --passphrase hunter2",
+        "register --certificate c.pem -phunter2",
+        "inspect --certificate c.pem hunter2",
+        "--passphrase hunter2 inspect",
+        "resolve --well-known https://a --proxy bob:hunter2@proxy:8080",
+        "resolve --json --well-known https://bob:hunter2@auth1.x.example/",
+        "resolve --well-known https://bob:hunter2@auth1.x.example/"
+      })
+  void repeatsNoSecretThatShouldNotHaveBeenTyped(String arguments) {
+    CommandRun run = CommandRun.of(home, arguments.split(" ", -1));
+
+    assertTrue(run.status() != 0, run::toString);
+    assertFalse(run.toString().contains("hunter2"), run::toString);
+  }
+
+  @Test
+  void namesTheUnknownOption() {
+    CommandRun run =
+        CommandRun.of(home, "inspect", "--certificate", "c.pem", "--passphrase=hunter2");
+
+    assertEquals("Unknown option: --passphrase", run.err().lines().findFirst().orElse(""));
   }
 
   @Test

@@ -1,7 +1,9 @@
 package openfinance.onboarding.ui.submission;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.registration.RegistrationTarget;
@@ -12,9 +14,15 @@ import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
 final class Targets {
   private Targets() {}
 
+  /** Each registration endpoint once: a second request there would register twice. */
   static List<RegistrationTarget> of(IdentityChosen known) {
     Environment environment = known.chosen().prepared().environment().environment();
-    return known.chosen().servers().stream().map(server -> target(environment, server)).toList();
+    Map<URI, RegistrationTarget> byEndpoint = new LinkedHashMap<>();
+    for (ChosenServer server : known.chosen().servers()) {
+      RegistrationTarget target = target(environment, server);
+      byEndpoint.putIfAbsent(target.registrationEndpoint(), target);
+    }
+    return List.copyOf(byEndpoint.values());
   }
 
   private static RegistrationTarget target(Environment environment, ChosenServer server) {
