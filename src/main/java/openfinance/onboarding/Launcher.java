@@ -1,22 +1,33 @@
 package openfinance.onboarding;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import openfinance.onboarding.cli.CommandLineInterface;
 import openfinance.onboarding.cli.Terminal;
+import openfinance.onboarding.credentials.PrivateFiles;
 import openfinance.onboarding.settings.ApplicationFolders;
 import openfinance.onboarding.ui.OnboardingWindow;
+import org.slf4j.LoggerFactory;
 
 /** Where the program starts. It touches no toolkit class unless it opens the window. */
 public final class Launcher {
   private static final String LOG_FOLDER = "tpp.onboarding.log";
+
+  /** Held here, since a logger that nobody holds forgets its level. */
+  private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
   private Launcher() {}
 
   /** Opens the window, or runs the command that the arguments name. */
   public static void main(String[] arguments) {
     // Logging reads the folder when the first logger is made.
-    System.setProperty(LOG_FOLDER, ApplicationFolders.ofThisSystem().log().toString());
+    Path log = ApplicationFolders.ofThisSystem().log();
+    System.setProperty(LOG_FOLDER, log.toString());
+    makePrivate(log);
     if (arguments.length > 0) {
       System.exit(commandLine().run(arguments));
     }
@@ -26,7 +37,17 @@ public final class Launcher {
     open(arguments);
   }
 
+  private static void makePrivate(Path folder) {
+    try {
+      PrivateFiles.in(folder);
+    } catch (IOException e) {
+      LoggerFactory.getLogger(Launcher.class).warn("no log folder: {}", e.toString());
+    }
+  }
+
   private static void open(String[] arguments) {
+    // It complains that it runs from the class path, which is as it is packaged.
+    TOOLKIT.setLevel(Level.SEVERE);
     try {
       OnboardingWindow.open(arguments);
     } catch (UnsupportedOperationException | LinkageError e) {

@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import openfinance.onboarding.credentials.PrivateFiles;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
@@ -53,7 +54,7 @@ final class LedgerFile {
     // The lock is the process's: within it, one at a time as well.
     synchronized (LedgerFile.class) {
       try {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        PrivateFiles.makeFolderOf(file);
         try (FileChannel channel =
                 FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock _ = channel.lock()) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import openfinance.onboarding.credentials.PrivateFiles;
 
 /** The files of the demo that people pick. Its keys live nowhere else. */
 final class DemoFolder {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import openfinance.onboarding.credentials.PrivateFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,7 +54,7 @@ public final class SettingsFile {
   public void save(Settings settings) {
     try {
       Path folder = file.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
+      PrivateFiles.makeFolderOf(file);
       Path fresh = Files.createTempFile(folder, "settings", ".new");
       try {
         Files.writeString(fresh, json.write(settings));

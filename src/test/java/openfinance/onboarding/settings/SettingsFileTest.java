@@ -3,10 +3,12 @@ package openfinance.onboarding.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,6 +42,17 @@ class SettingsFileTest {
         .withPickedServers("production", List.of("https://auth1.oasis.example/x"))
         .withPage(Optional.of("servers"))
         .withWindow(10, -20.5, 1280, 800);
+  }
+
+  @Test
+  void makesItsFolderForTheOwnerAlone() throws IOException {
+    assumeTrue(
+        Files.getFileStore(folder).supportsFileAttributeView("posix"), "no POSIX permissions");
+    new SettingsFile(file).save(full());
+
+    assertEquals(
+        "rwx------",
+        PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("new"))));
   }
 
   @Test
