@@ -49,15 +49,18 @@ final class Unanswered {
     };
   }
 
-  /** Failed when the request stayed here or was refused unread, else unknown. */
+  /**
+   * Failed when the request provably stayed here or was refused unread, else unknown: what a later
+   * handshake shows explains the silence, but another machine may have answered it.
+   */
   RegistrationOutcome outcome() {
-    if (refusal.isPresent()) {
-      String detail = refusal.get().detail() + "\n" + silence.problem().detail();
-      return new RegistrationOutcome.Failed(refusal.get().withDetail(detail));
-    }
+    Problem reason =
+        refusal
+            .map(said -> said.withDetail(said.detail() + "\n" + silence.problem().detail()))
+            .orElse(silence.problem());
     return silence.requestMayHaveLeft()
-        ? new RegistrationOutcome.Unknown(silence.problem())
-        : new RegistrationOutcome.Failed(silence.problem());
+        ? new RegistrationOutcome.Unknown(reason)
+        : new RegistrationOutcome.Failed(reason);
   }
 
   String transcript() {

@@ -138,7 +138,8 @@ final class TransportDiagnosis {
 
   /** A server that breaks off a handshake once it has our certificate refuses that certificate. */
   private boolean cutAfterOurCertificate(Throwable failure) {
-    return handshake.certificateRequested()
+    return !progress.hasReached(Progress.Milestone.SECURED)
+        && handshake.certificateRequested()
         && tls.identity().isPresent()
         && Causes.first(failure, SocketTimeoutException.class).isEmpty();
   }
