@@ -39,6 +39,7 @@ public final class Theme {
         .addAll(
             Objects.requireNonNull(Theme.class.getResource("onboarding.css")).toExternalForm(),
             monospaced());
+    RoomForArabicWords.keep(scene);
     choice.subscribe(chosen -> apply(scene));
     Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply(scene));
     scene.rootProperty().subscribe(root -> apply(scene));

@@ -1,0 +1,54 @@
+package openfinance.onboarding.ui.theme;
+
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+
+/**
+ * Keeps labels that wrap at least as wide as their longest Arabic word. JavaFX 26 on Linux fails
+ * when it has to break such a word; between words the message bundles see to it.
+ */
+final class RoomForArabicWords {
+  /** Wider than any Arabic letter at the sizes in use, in pixels for each point of font size. */
+  private static final double LETTER = 0.75;
+
+  private RoomForArabicWords() {}
+
+  /** Looks before each layout; does nothing while another language is shown. */
+  static void keep(Scene scene) {
+    scene.addPreLayoutPulseListener(
+        () -> {
+          if (scene.getRoot().getStyleClass().contains("arabic")) {
+            make(scene.getRoot());
+          }
+        });
+  }
+
+  private static void make(Parent parent) {
+    for (Node child : parent.getChildrenUnmodifiable()) {
+      if (child instanceof Labeled labeled && labeled.isWrapText() && labeled.getText() != null) {
+        double least = longestWord(labeled.getText()) * labeled.getFont().getSize() * LETTER;
+        if (labeled.getMinWidth() < least && !labeled.minWidthProperty().isBound()) {
+          labeled.setMinWidth(least);
+        }
+      }
+      if (child instanceof Parent inner) {
+        make(inner);
+      }
+    }
+  }
+
+  private static int longestWord(String text) {
+    return Stream.of(text.split("[\\s\u00A0]+"))
+        .filter(word -> word.codePoints().anyMatch(RoomForArabicWords::arabic))
+        .mapToInt(word -> (int) word.codePoints().filter(RoomForArabicWords::arabic).count())
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean arabic(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.ARABIC;
+  }
+}
