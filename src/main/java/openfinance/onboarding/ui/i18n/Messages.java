@@ -95,9 +95,10 @@ public final class Messages extends ResourceBundle {
    * of a problem is put into words, and an {@link Instant} can be formatted as a date.
    */
   public String get(String key, Object... arguments) {
-    return shown(
+    String text =
         new MessageFormat(getString(key), locale)
-            .format(Stream.of(arguments).map(this::spoken).toArray()));
+            .format(Stream.of(arguments).map(this::spoken).toArray());
+    return rightToLeft() ? text : ArabicWrapping.kept(text);
   }
 
   private Object spoken(Object argument) {

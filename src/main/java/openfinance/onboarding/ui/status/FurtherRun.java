@@ -1,5 +1,6 @@
 package openfinance.onboarding.ui.status;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import openfinance.onboarding.registration.RegistrationTarget;
@@ -10,9 +11,19 @@ import openfinance.onboarding.ui.wizard.WizardState.Prepared;
 import openfinance.onboarding.ui.wizard.WizardState.ServersChosen;
 import openfinance.onboarding.ui.wizard.WizardState.Started;
 
-/** What is known at the step where a further run starts. */
+/** What is known at the step where a further run starts; remembers every server chosen so far. */
 final class FurtherRun {
-  private FurtherRun() {}
+  private final List<ChosenServer> servers = new ArrayList<>();
+
+  /** These were chosen too: a try with one of them leaves the others to be tried later. */
+  void remember(IdentityChosen known) {
+    servers.addAll(known.chosen().servers());
+  }
+
+  /** None was chosen any more. */
+  void forget() {
+    servers.clear();
+  }
 
   /** For choosing more servers in the same environment. */
   static List<WizardState> more(IdentityChosen known) {
@@ -20,9 +31,9 @@ final class FurtherRun {
   }
 
   /** For a further try with one server, unless it is not among those that were chosen. */
-  static Optional<List<WizardState>> with(IdentityChosen known, RegistrationTarget target) {
+  Optional<List<WizardState>> with(IdentityChosen known, RegistrationTarget target) {
     List<ChosenServer> only =
-        known.chosen().servers().stream().filter(server -> is(server, target)).limit(1).toList();
+        servers.reversed().stream().filter(server -> is(server, target)).limit(1).toList();
     if (only.isEmpty()) {
       return Optional.empty();
     }

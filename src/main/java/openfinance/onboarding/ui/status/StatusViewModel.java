@@ -36,6 +36,7 @@ public final class StatusViewModel implements Step {
   private final StatusServices services;
   private final TaskScope tasks;
   private final Attempts attempts = new Attempts();
+  private final FurtherRun further = new FurtherRun();
   private final ReadOnlyObjectWrapper<List<RegistrationRecord>> records =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<UUID>> selected =
@@ -112,7 +113,7 @@ public final class StatusViewModel implements Step {
   /** Goes back to the review with this one server, to try again. */
   public void tryAgain(RegistrationRecord record) {
     known
-        .flatMap(identity -> FurtherRun.with(identity, record.attempt().target()))
+        .flatMap(identity -> further.with(identity, record.attempt().target()))
         .ifPresent(states -> services.restart().accept(StepId.SUBMISSION, states));
   }
 
@@ -146,8 +147,10 @@ public final class StatusViewModel implements Step {
     if (soFar instanceof Submitted submitted) {
       if (known.filter(before -> !sameRun(before, submitted.with())).isPresent()) {
         attempts.clear();
+        further.forget();
       }
       known = Optional.of(submitted.with());
+      further.remember(submitted.with());
       attempts.add(submitted.interactionIds());
       submitted.interactionIds().stream()
           .findFirst()

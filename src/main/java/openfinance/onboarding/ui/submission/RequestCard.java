@@ -91,7 +91,7 @@ final class RequestCard extends VBox {
         .getChildren()
         .setAll(
             text(preview.before(), "code"),
-            text(messages.get("submission.request.id"), "code-placeholder"),
+            placeholder(messages.get("submission.request.id")),
             text(preview.after(), "code"));
   }
 
@@ -128,6 +128,13 @@ final class RequestCard extends VBox {
   private static String name(TargetRow row) {
     String server = row.target().serverName();
     return row.target().organisationName() + (server.isBlank() ? "" : ", " + server);
+  }
+
+  /** A label, which stays whole: text of both directions in one flow stops JavaFX's layout. */
+  private static Label placeholder(String words) {
+    Label label = new Label(words);
+    label.getStyleClass().addAll("mono", "muted");
+    return label;
   }
 
   private static Text text(String words, String styleClass) {
