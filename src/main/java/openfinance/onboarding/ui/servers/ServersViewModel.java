@@ -39,6 +39,7 @@ public final class ServersViewModel implements Step {
   private final TaskScope tasks;
   private final DirectoryList directory;
   private final PickedServers picks;
+  private int used;
   private final ManualEntry manual;
   private final BooleanProperty severalConfirmed = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper severalLive = new ReadOnlyBooleanWrapper();
@@ -157,7 +158,7 @@ public final class ServersViewModel implements Step {
 
   @Override
   public Optional<Text> answer() {
-    return Optional.of(Text.of("servers.answer", picks.list().size()));
+    return Optional.of(Text.of("servers.answer", used));
   }
 
   @Override
@@ -187,6 +188,7 @@ public final class ServersViewModel implements Step {
   public CompletionStage<Outcome<WizardState>> complete(WizardState soFar) {
     List<ChosenServer> chosen =
         picks.list().stream().flatMap(pick -> pick.chosen().stream()).toList();
+    used = chosen.size();
     return CompletableFuture.completedFuture(
         Outcome.success(new WizardState.ServersChosen((WizardState.Prepared) soFar, chosen)));
   }
