@@ -14,6 +14,7 @@ import openfinance.onboarding.discovery.ResolvedServer;
 import openfinance.onboarding.transport.ConnectionPolicy;
 import openfinance.onboarding.ui.environment.ActiveEnvironment;
 import openfinance.onboarding.ui.tasks.Tasks;
+import openfinance.onboarding.ui.wizard.ChosenServer;
 
 /** The picks in their order. Each is resolved as soon as it is picked, a few at a time. */
 final class PickedServers {
@@ -142,5 +143,10 @@ final class PickedServers {
     pick.resolution(how);
     changed.run();
     resolveWaiting();
+  }
+
+  /** The picks that are resolved, as the next steps use them. */
+  List<ChosenServer> chosen() {
+    return list().stream().flatMap(pick -> pick.chosen().stream()).toList();
   }
 }

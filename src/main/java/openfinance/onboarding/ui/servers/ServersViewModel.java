@@ -163,9 +163,7 @@ public final class ServersViewModel implements Step {
 
   @Override
   public void enter(WizardState soFar) {
-    if (!(soFar instanceof WizardState.Prepared(ActiveEnvironment now))) {
-      throw new IllegalStateException("servers are chosen in an environment");
-    }
+    ActiveEnvironment now = ((WizardState.Prepared) soFar).environment();
     if (environment.filter(now::equals).isEmpty()) {
       environment = Optional.empty();
       picks.clear();
@@ -186,8 +184,7 @@ public final class ServersViewModel implements Step {
 
   @Override
   public CompletionStage<Outcome<WizardState>> complete(WizardState soFar) {
-    List<ChosenServer> chosen =
-        picks.list().stream().flatMap(pick -> pick.chosen().stream()).toList();
+    List<ChosenServer> chosen = picks.chosen();
     used = chosen.size();
     return CompletableFuture.completedFuture(
         Outcome.success(new WizardState.ServersChosen((WizardState.Prepared) soFar, chosen)));
