@@ -96,6 +96,7 @@ public enum ProblemCode {
   // This program and this computer
   LEDGER_UNAVAILABLE(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),
   LEDGER_NEWER(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),
+  LEDGER_SET_ASIDE(Area.PROGRAM, Severity.WARNING, FixedBy.YOU),
   ACTIVATION_OUT_OF_ORDER(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),
   ADDRESS_NOT_UNDERSTOOD(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),
   UNEXPECTED(Area.PROGRAM, Severity.ERROR, FixedBy.YOU);

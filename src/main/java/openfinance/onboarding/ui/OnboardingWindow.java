@@ -15,11 +15,11 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-import openfinance.onboarding.ledger.Ledger;
+import openfinance.onboarding.ledger.LedgerOnDemand;
 import openfinance.onboarding.modelbank.AdminPortal;
-import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.settings.ApplicationFolders;
 import openfinance.onboarding.settings.SettingsFile;
 import openfinance.onboarding.ui.credentials.FilePicker;
@@ -47,8 +47,9 @@ public final class OnboardingWindow extends Application {
   private final BackgroundTasks tasks = new BackgroundTasks();
   private final Choices choices;
   private final Environments environments;
-  private final Outcome<Ledger> ledger;
+  private final LedgerOnDemand ledger;
   private final Wizard wizard;
+  private Optional<Stage> primary = Optional.empty();
   private Messages messages = new Messages(Locale.ENGLISH);
 
   /** The window over the person's own folders. */
@@ -59,19 +60,15 @@ public final class OnboardingWindow extends Application {
   OnboardingWindow(FilePicker filePicker) {
     ApplicationFolders folders = ApplicationFolders.ofThisSystem();
     this.choices = new Choices(new SettingsFile(folders.settings()));
-    this.ledger = Ledger.open(folders.ledger(), Clock.systemUTC());
+    this.ledger = new LedgerOnDemand(folders.ledger(), Clock.systemUTC());
     this.environments = new Environments(choices, folders.data().resolve("demo"));
-    this.wizard =
-        new Wizard(
-            choices,
-            environments,
-            ledger,
-            tasks,
-            new Surroundings(
-                address -> getHostServices().showDocument(address),
-                this::openPortal,
-                filePicker,
-                folders.cache()));
+    Surroundings surroundings =
+        new Surroundings(
+            address -> getHostServices().showDocument(address),
+            this::openPortal,
+            filePicker,
+            folders.cache());
+    this.wizard = new Wizard(choices, environments, ledger, tasks, surroundings);
   }
 
   /** Opens the window and returns when it was closed. */
@@ -81,6 +78,7 @@ public final class OnboardingWindow extends Application {
 
   @Override
   public void start(Stage stage) {
+    primary = Optional.of(stage);
     FaultWatch.begin(tasks, wizard.shell()::fault);
     wizard.shell().start(remembered());
     Scene scene = new Scene(draw(wizard.preferences().language().get()), WIDTH, HEIGHT);
@@ -92,11 +90,13 @@ public final class OnboardingWindow extends Application {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.getIcons().addAll(icons());
-    restore(stage);
+    WindowPlace place = new WindowPlace(choices);
+    place.restore(stage);
     stage.setOnCloseRequest(this::confirmClose);
-    stage.setOnHiding(event -> remember(stage));
+    stage.setOnHiding(event -> place.remember(stage));
     stage.show();
     StartTiming.watch();
+    lookForDamage();
   }
 
   @Override
@@ -104,12 +104,24 @@ public final class OnboardingWindow extends Application {
     wizard.shell().step().leave();
     tasks.close();
     environments.close();
-    ledger.toOptional().ifPresent(Ledger::close);
+    ledger.close();
   }
 
   /** The environments that run behind the window. */
   Environments environments() {
     return environments;
+  }
+
+  /** Opens the ledger behind the first page: a damaged one that was set aside is said at once. */
+  private void lookForDamage() {
+    tasks.run(
+        ledger::get,
+        opened ->
+            opened
+                .setAside()
+                .map(file -> Problem.of(ProblemCode.LEDGER_SET_ASIDE, file.toString()))
+                .ifPresent(wizard.shell()::fault),
+        wizard.shell()::fault);
   }
 
   private Parent draw(Locale language) {
@@ -128,8 +140,9 @@ public final class OnboardingWindow extends Application {
 
   private void openPortal(AdminPortal portal, String issuer) {
     PortalViewModel viewModel = new PortalViewModel(portal, issuer, tasks);
-    Window owner = Window.getWindows().getFirst();
-    PortalWindow.open(viewModel, messages, new Theme(wizard.preferences().theme()), owner);
+    primary.ifPresent(
+        owner ->
+            PortalWindow.open(viewModel, messages, new Theme(wizard.preferences().theme()), owner));
   }
 
   private void title(Stage stage) {
@@ -143,26 +156,6 @@ public final class OnboardingWindow extends Application {
         .now()
         .page()
         .flatMap(key -> Stream.of(StepId.values()).filter(id -> id.key().equals(key)).findFirst());
-  }
-
-  private void restore(Stage stage) {
-    choices
-        .now()
-        .window()
-        .filter(bounds -> bounds.size() == 4)
-        .ifPresent(
-            bounds -> {
-              stage.setX(bounds.get(0));
-              stage.setY(bounds.get(1));
-              stage.setWidth(bounds.get(2));
-              stage.setHeight(bounds.get(3));
-            });
-  }
-
-  private void remember(Stage stage) {
-    choices.change(
-        settings ->
-            settings.withWindow(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
   }
 
   /** Requests that have left cannot be called back, so the person decides with that in mind. */

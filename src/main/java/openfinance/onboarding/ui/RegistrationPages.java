@@ -4,10 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
 import openfinance.onboarding.credentials.CredentialReader;
-import openfinance.onboarding.ledger.Ledger;
-import openfinance.onboarding.problem.Outcome;
-import openfinance.onboarding.problem.Problem;
-import openfinance.onboarding.registration.AttemptJournal;
+import openfinance.onboarding.ledger.LedgerOnDemand;
 import openfinance.onboarding.ui.environment.Environments;
 import openfinance.onboarding.ui.i18n.Fxml;
 import openfinance.onboarding.ui.status.StatusController;
@@ -16,7 +13,6 @@ import openfinance.onboarding.ui.status.StatusViewModel;
 import openfinance.onboarding.ui.submission.SubmissionController;
 import openfinance.onboarding.ui.submission.SubmissionServices;
 import openfinance.onboarding.ui.submission.SubmissionViewModel;
-import openfinance.onboarding.ui.submission.UnopenedJournal;
 import openfinance.onboarding.ui.tasks.Tasks;
 import openfinance.onboarding.ui.wizard.Page;
 import openfinance.onboarding.ui.wizard.StepId;
@@ -25,11 +21,11 @@ import openfinance.onboarding.ui.wizard.WizardState;
 /**
  * The pages that register and that show what came of it, over one ledger.
  *
- * @param ledger the ledger, or why it could not be opened: then nothing can be registered
+ * @param ledger where attempts are written down
  * @param restart starts a further run at a step, with what is known there
  */
 record RegistrationPages(
-    Outcome<Ledger> ledger,
+    LedgerOnDemand ledger,
     BiConsumer<StepId, List<WizardState>> restart,
     Environments environments,
     Tasks tasks,
@@ -39,8 +35,7 @@ record RegistrationPages(
   Page submission() {
     SubmissionViewModel viewModel =
         new SubmissionViewModel(
-            new SubmissionServices(
-                journal(), Clock.systemUTC(), environments, new CredentialReader()),
+            new SubmissionServices(ledger, Clock.systemUTC(), environments, new CredentialReader()),
             tasks);
     return new Page(
         viewModel,
@@ -59,12 +54,5 @@ record RegistrationPages(
                 new StatusController(viewModel, messages, surroundings.browser()),
                 "Status",
                 messages));
-  }
-
-  private AttemptJournal journal() {
-    return switch (ledger) {
-      case Outcome.Success<Ledger>(Ledger opened) -> opened;
-      case Outcome.Failure<Ledger>(Problem reason) -> new UnopenedJournal(reason);
-    };
   }
 }

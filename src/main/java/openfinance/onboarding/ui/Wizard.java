@@ -6,8 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import openfinance.onboarding.directory.Environment;
-import openfinance.onboarding.ledger.Ledger;
-import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.ledger.LedgerOnDemand;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.Environments;
 import openfinance.onboarding.ui.environment.KnownIdentity;
@@ -33,7 +32,7 @@ final class Wizard {
   Wizard(
       Choices choices,
       Environments environments,
-      Outcome<Ledger> ledger,
+      LedgerOnDemand ledger,
       Tasks tasks,
       Surroundings surroundings) {
     this.preferences = preferences(choices);

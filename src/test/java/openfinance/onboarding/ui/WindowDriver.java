@@ -44,6 +44,11 @@ final class WindowDriver {
 
   /** Opens the window over this folder, in English and light. */
   static WindowDriver open(Path home) {
+    return open(home, List.of(0, 0, 1280, 800));
+  }
+
+  /** Opens it with these remembered bounds. */
+  static WindowDriver open(Path home, List<Integer> bounds) {
     String before = System.getProperty(HOME, "");
     System.setProperty(HOME, home.toString());
     try {
@@ -52,7 +57,9 @@ final class WindowDriver {
       Files.writeString(
           home.resolve("data/settings.json"),
           "{\"environment\":\"demo\",\"language\":\"en\",\"theme\":\"light\","
-              + "\"window\":[0,0,1280,800]}");
+              + "\"window\":"
+              + bounds
+              + "}");
       return onWindowThread(
           () -> {
             WindowDriver driver = new WindowDriver(home, stage);

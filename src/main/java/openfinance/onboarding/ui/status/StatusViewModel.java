@@ -211,7 +211,7 @@ public final class StatusViewModel implements Step {
   private void change(Change change) {
     problem.set(Optional.empty());
     tasks.<List<RegistrationRecord>>run(
-        () -> services.ledger().then(ledger -> changed(ledger, change)),
+        () -> services.ledger().get().then(ledger -> changed(ledger, change)),
         records::set,
         reason -> problem.set(Optional.of(reason)));
   }

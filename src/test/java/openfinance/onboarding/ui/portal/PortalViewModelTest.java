@@ -34,7 +34,7 @@ class PortalViewModelTest {
         Ledger ledger = opened.toOptional().orElseThrow()) {
       StatusViewModel status =
           new StatusViewModel(
-              new StatusServices(opened, (step, known) -> {}, (portal, issuer) -> {}),
+              new StatusServices(() -> opened, (step, known) -> {}, (portal, issuer) -> {}),
               new InlineTasks());
       status.enter(registered(demo, ledger));
       String issuer = record(status).attempt().target().issuer();

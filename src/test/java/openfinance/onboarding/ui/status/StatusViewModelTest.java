@@ -56,7 +56,7 @@ class StatusViewModelTest {
     page =
         new StatusViewModel(
             new StatusServices(
-                opened,
+                () -> opened,
                 (step, known) ->
                     restarted.add(assertInstanceOf(IdentityChosen.class, known.getLast())),
                 (portal, issuer) -> {}),

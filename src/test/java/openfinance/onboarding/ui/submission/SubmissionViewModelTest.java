@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import openfinance.onboarding.credentials.CredentialReader;
 import openfinance.onboarding.ledger.Ledger;
+import openfinance.onboarding.ledger.LedgerOnDemand;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
@@ -122,11 +123,10 @@ class SubmissionViewModelTest {
   }
 
   @Test
-  void withoutALedgerNothingIsSent() {
-    Problem broken = Problem.of(ProblemCode.LEDGER_UNAVAILABLE, "ledger.db");
+  void withoutALedgerNothingIsSent(@TempDir Path folder) {
     int before = demo.portal().entries().size();
-    page = page(new UnopenedJournal(broken));
-    assertEquals(broken, refusal(demo.chosen("marjan")));
+    page = page(new LedgerOnDemand(folder, Clock.systemUTC()));
+    assertEquals(ProblemCode.LEDGER_UNAVAILABLE, refusal(demo.chosen("marjan")).code());
     assertEquals(before, demo.portal().entries().size());
   }
 

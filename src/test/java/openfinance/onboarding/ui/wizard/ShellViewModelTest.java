@@ -121,4 +121,28 @@ class ShellViewModelTest {
     assertEquals(StepId.SUBMISSION, other.current().get());
     assertEquals(0, step(StepId.SUBMISSION).completions);
   }
+
+  @Test
+  void aFaultIsShownUntilThePersonGoesOn() {
+    Problem fault = Problem.of(ProblemCode.UNEXPECTED).withDetail("first");
+    shell.start(Optional.empty());
+    shell.fault(fault);
+    shell.fault(Problem.of(ProblemCode.UNEXPECTED).withDetail("follows from the first"));
+    assertEquals(Optional.of(fault), shell.problem().getValue());
+    goOn(StepId.PREREQUISITES);
+    assertEquals(Optional.empty(), shell.problem().getValue());
+  }
+
+  @Test
+  void aFaultOutlivesThePagesThatTheWizardPassesByItself() {
+    Problem fault = Problem.of(ProblemCode.LEDGER_SET_ASIDE, "ledger.db.damaged");
+    shell.start(Optional.of(StepId.CREDENTIALS));
+    shell.fault(fault);
+    answer(StepId.PREREQUISITES);
+    answer(StepId.SERVERS);
+    assertEquals(StepId.CREDENTIALS, shell.current().get());
+    assertEquals(Optional.of(fault), shell.problem().getValue());
+    shell.back();
+    assertEquals(Optional.empty(), shell.problem().getValue());
+  }
 }
