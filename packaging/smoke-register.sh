@@ -2,11 +2,12 @@
 # Registers with the model bank by the packaged program's command line. Fails unless it is
 # registered and the exit status is 0.
 # usage: smoke-register.sh FOLDER   (the model bank's and the program's files go there)
+# With PROGRAM=FILE another program than that of target/app registers.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 folder=$(mkdir -p "${1:?folder}" && cd "$1" && pwd)
-program=$here/../target/app/bin/tpp-onboarding
-export JDK_JAVA_OPTIONS="-Dtpp.onboarding.home=$folder/command-line"
+program=${PROGRAM:-$here/../target/app/bin/tpp-onboarding}
+export XDG_DATA_HOME=$folder/data XDG_CACHE_HOME=$folder/cache XDG_STATE_HOME=$folder/state
 
 "$program" self-test
 
