@@ -95,13 +95,8 @@ public final class ProblemCard extends VBox {
   private VBox column(String titleKey, List<String> sentences) {
     Label title = new Label(messages.get(titleKey));
     title.getStyleClass().add("secondary");
-    VBox column = new VBox(title);
+    VBox column = new VBox(title, new Sentences(sentences));
     column.getStyleClass().add("problem-column");
-    for (String sentence : sentences) {
-      Label label = new Label(sentences.size() > 1 ? "•  " + sentence : sentence);
-      label.setWrapText(true);
-      column.getChildren().add(label);
-    }
     return column;
   }
 

@@ -35,7 +35,8 @@ public final class Messages extends ResourceBundle {
           "credentials",
           "submission",
           "status",
-          "portal");
+          "portal",
+          "help");
 
   private final Locale locale;
   private final Map<String, String> texts = new HashMap<>();

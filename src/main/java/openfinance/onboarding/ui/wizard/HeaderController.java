@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -24,6 +25,7 @@ public final class HeaderController {
   @FXML private Label note;
   @FXML private MenuButton language;
   @FXML private MenuButton theme;
+  @FXML private Button help;
 
   /** The header of a shell in this language. */
   public HeaderController(Preferences preferences, Messages messages) {
@@ -42,6 +44,11 @@ public final class HeaderController {
     Parent view = Fxml.load(this, "Header", messages);
     preferences.environment().subscribe(kind -> show(kind, root));
     return view;
+  }
+
+  /** Says what opens the help; called once the header is drawn. */
+  void onHelp(Runnable open) {
+    help.setOnAction(event -> open.run());
   }
 
   @FXML

@@ -22,11 +22,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.ProblemCard;
+import openfinance.onboarding.ui.help.HelpPanel;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.i18n.Text;
 
@@ -43,6 +45,7 @@ public final class ShellController {
   private final List<Page> pages;
   private final Messages messages;
   private final HeaderController header;
+  private final HelpPanel help;
   private final Map<StepId, Parent> views = new EnumMap<>(StepId.class);
   private Subscription stepSubscriptions = Subscription.EMPTY;
 
@@ -58,6 +61,7 @@ public final class ShellController {
   @FXML private HBox sideActs;
   @FXML private Label saved;
   @FXML private Button primary;
+  @FXML private StackPane stack;
 
   /** The shell over these pages, in this language. */
   public ShellController(
@@ -66,11 +70,14 @@ public final class ShellController {
     this.pages = pages;
     this.messages = messages;
     this.header = header;
+    this.help = new HelpPanel(messages);
   }
 
   @FXML
   private void initialize() {
     root.setTop(header.view(root));
+    header.onHelp(this::openHelp);
+    stack.getChildren().add(help);
     ErrorSummary summary = new ErrorSummary(messages, this::goToField);
     problemArea.getChildren().add(summary);
     StepList stepList = new StepList(viewModel, messages);
@@ -103,13 +110,27 @@ public final class ShellController {
         event.getTarget() instanceof CheckBox
             || event.getTarget() instanceof RadioButton
             || event.getTarget() instanceof ListView;
-    if (choice && event.getCode() == KeyCode.ENTER && primary.isDefaultButton()) {
+    boolean reading = event.getTarget() instanceof Node node && help.holds(node);
+    if (choice && !reading && event.getCode() == KeyCode.ENTER && primary.isDefaultButton()) {
       event.consume();
       primary.fire();
     } else if (BACK.match(event)) {
       event.consume();
       viewModel.back();
+    } else if (event.getCode() == KeyCode.F1) {
+      event.consume();
+      openHelp();
     }
+  }
+
+  /** Help on the problem that is shown, otherwise on the step. */
+  private void openHelp() {
+    help.open(
+        viewModel
+            .problem()
+            .getValue()
+            .map(problem -> problem.code().name())
+            .orElse(viewModel.current().get().key()));
   }
 
   private void showPage(StepId id) {

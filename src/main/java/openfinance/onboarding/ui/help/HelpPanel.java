@@ -1,0 +1,144 @@
+package openfinance.onboarding.ui.help;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import openfinance.onboarding.ui.i18n.Fxml;
+import openfinance.onboarding.ui.i18n.Messages;
+
+/** The help at the window's edge: search, list of topics, and the topic that is read. */
+public final class HelpPanel extends StackPane {
+  private final Messages messages;
+  private final HelpViewModel viewModel;
+  private Optional<Node> focusBefore = Optional.empty();
+
+  @FXML private TextField search;
+  @FXML private Button close;
+  @FXML private ListView<HelpTopic> topics;
+  @FXML private ScrollPane reading;
+  @FXML private VBox article;
+  @FXML private Hyperlink contents;
+  @FXML private Label count;
+
+  /** The help in this language, closed. */
+  public HelpPanel(Messages messages) {
+    this.messages = messages;
+    this.viewModel = new HelpViewModel(new HelpTopics(messages).all());
+    getStyleClass().add("help");
+    setVisible(false);
+    setManaged(false);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /** Opens the help at a topic, such as the key of a step or the code of a problem. */
+  public void open(String topic) {
+    if (getChildren().isEmpty()) {
+      Parent view = Fxml.load(this, "Help", messages);
+      getChildren().add(view);
+    }
+    if (!isVisible()) {
+      focusBefore = Optional.ofNullable(getScene().getFocusOwner());
+    }
+    setVisible(true);
+    setManaged(true);
+    viewModel.query().set("");
+    viewModel.open(topic);
+    search.requestFocus();
+  }
+
+  /** Whether this node is shown in the help. */
+  public boolean holds(Node node) {
+    return isVisible()
+        && Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(this::equals);
+  }
+
+  /** Closes the help and gives the focus back to where it was. */
+  public void close() {
+    setVisible(false);
+    setManaged(false);
+    focusBefore.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+  }
+
+  @FXML
+  private void initialize() {
+    search.textProperty().bindBidirectional(viewModel.query());
+    close.setOnAction(event -> close());
+    contents.setOnAction(event -> showContents());
+    topics.setCellFactory(list -> new HelpCell());
+    topics.setOnKeyPressed(this::onTopicKey);
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
+    search.setOnAction(event -> viewModel.found().get().stream().findFirst().ifPresent(this::read));
+    topics.setOnMouseClicked(event -> readSelected());
+    viewModel.found().subscribe(found -> topics.getItems().setAll(found));
+    viewModel.found().subscribe(found -> count.setText(messages.get("help.count", found.size())));
+    viewModel.chosen().subscribe(this::show);
+  }
+
+  private void showContents() {
+    viewModel.contents();
+    topics.requestFocus();
+  }
+
+  /** Enter reads here; the page's own button must not answer to it. */
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      close();
+    } else if (event.getCode() == KeyCode.ENTER) {
+      event.consume();
+    }
+  }
+
+  private void onTopicKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+      event.consume();
+      readSelected();
+    }
+  }
+
+  private void onSearchKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.DOWN && topics.isVisible()) {
+      event.consume();
+      topics.getSelectionModel().selectFirst();
+      topics.requestFocus();
+    }
+  }
+
+  private void readSelected() {
+    Optional.ofNullable(topics.getSelectionModel().getSelectedItem()).ifPresent(this::read);
+  }
+
+  private void read(HelpTopic topic) {
+    viewModel.open(topic.id());
+    reading.requestFocus();
+  }
+
+  private void show(Optional<HelpTopic> topic) {
+    topics.setVisible(topic.isEmpty());
+    count.setVisible(topic.isEmpty());
+    reading.setVisible(topic.isPresent());
+    contents.setVisible(topic.isPresent());
+    article.getChildren().clear();
+    topic.ifPresent(
+        chosen -> {
+          article.getChildren().add(new HelpArticle(chosen));
+          reading.setVvalue(0);
+          reading.setAccessibleText(chosen.title());
+          reading.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        });
+  }
+}

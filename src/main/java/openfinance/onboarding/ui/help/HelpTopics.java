@@ -1,0 +1,97 @@
+package openfinance.onboarding.ui.help;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
+import openfinance.onboarding.problem.ProblemText;
+import openfinance.onboarding.ui.i18n.Messages;
+
+/** The pages of the help in one language: the program, its steps, its words, then every problem. */
+final class HelpTopics {
+  private static final List<String> STEPS =
+      List.of("prerequisites", "servers", "credentials", "submission", "status");
+  private static final List<String> TERMS =
+      List.of(
+          "tpp",
+          "lfi",
+          "trustFramework",
+          "application",
+          "role",
+          "authorisationServer",
+          "metadata",
+          "registrationEndpoint",
+          "transportCertificate",
+          "privateKey",
+          "authority",
+          "mutualTls",
+          "interactionId",
+          "clientId",
+          "modelBank",
+          "ledger");
+
+  private final Messages messages;
+
+  HelpTopics(Messages messages) {
+    this.messages = messages;
+  }
+
+  List<HelpTopic> all() {
+    return Stream.of(
+            Stream.of(written("overview", "general")),
+            STEPS.stream().map(step -> written(step, "step")),
+            Stream.of(terms(), written("demo", "general"), written("network", "general")),
+            Stream.of(written("kept", "general"), written("keyboard", "general")),
+            Arrays.stream(ProblemCode.values()).map(this::problem))
+        .flatMap(topics -> topics)
+        .toList();
+  }
+
+  /** A page whose parts are numbered in the bundle. */
+  private HelpTopic written(String id, String kind) {
+    String prefix = "help." + id + ".";
+    List<HelpSection> sections =
+        IntStream.iterate(1, number -> messages.containsKey(prefix + number), n -> n + 1)
+            .mapToObj(number -> section(prefix + number))
+            .toList();
+    return HelpTopic.of(id, kindName(kind), messages.get(prefix + "title"), sections);
+  }
+
+  private HelpSection section(String key) {
+    String title = messages.containsKey(key + ".title") ? messages.get(key + ".title") : "";
+    return new HelpSection(title, messages.get(key).lines().toList());
+  }
+
+  private HelpTopic terms() {
+    List<HelpSection> sections =
+        TERMS.stream()
+            .map(
+                term ->
+                    new HelpSection(
+                        messages.get("help.term." + term + ".name"),
+                        List.of(messages.get("help.term." + term + ".text"))))
+            .toList();
+    return HelpTopic.of("terms", kindName("general"), messages.get("help.terms.title"), sections);
+  }
+
+  private HelpTopic problem(ProblemCode code) {
+    ProblemText text = messages.of(Problem.of(code));
+    List<HelpSection> sections = new ArrayList<>();
+    if (!text.summary().equals(text.title() + ".")) {
+      sections.add(new HelpSection("", List.of(text.summary())));
+    }
+    sections.add(new HelpSection(messages.get("feedback.problem.causes"), text.causes()));
+    sections.add(
+        new HelpSection(messages.get("feedback.problem.fixedBy"), List.of(text.fixedBy())));
+    sections.add(new HelpSection(messages.get("feedback.problem.remedies"), text.remedies()));
+    String kind = messages.get("help.kind.problem", code.name());
+    return HelpTopic.of(code.name(), kind, text.title(), sections);
+  }
+
+  private String kindName(String kind) {
+    return messages.get("help.kind." + kind);
+  }
+}

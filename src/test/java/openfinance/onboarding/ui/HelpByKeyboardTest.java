@@ -1,0 +1,54 @@
+package openfinance.onboarding.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The help opens where the person is, is searched and read by keyboard, and closes again. */
+class HelpByKeyboardTest {
+  private WindowDriver window;
+
+  @BeforeEach
+  void open(@TempDir Path home) {
+    window = WindowDriver.open(home);
+    window.await("Check that you are ready to register");
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void opensAtTheStepAndGivesTheFocusBack() {
+    window.tabTo("rolesUnderstood");
+    window.press(KeyCode.F1);
+    window.await("Step 1: Prerequisites");
+    window.press(KeyCode.ESCAPE);
+    window.await(words -> !words.contains("Step 1: Prerequisites"), "the help closed");
+    assertEquals("rolesUnderstood", window.focused().map(Node::getId).orElse(""));
+  }
+
+  @Test
+  void readsWhatEnterChoosesAndTouchesNothingBehindIt() {
+    window.press(KeyCode.F1);
+    window.type("prerequisites");
+    window.press(KeyCode.ENTER);
+    window.await("Step 1: Prerequisites");
+    window.press(KeyCode.ENTER);
+    window.press(KeyCode.SHIFT, KeyCode.TAB);
+    window.press(KeyCode.SPACE);
+    window.await("topics");
+    window.press(KeyCode.HOME);
+    window.press(KeyCode.ENTER);
+    window.await("Step 1: Prerequisites");
+    assertFalse(window.words().contains("There is a problem"));
+  }
+}

@@ -1,0 +1,82 @@
+package openfinance.onboarding.ui.help;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import openfinance.onboarding.problem.ProblemCode;
+import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.wizard.StepId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The help has a page for each step and each problem, in each language, and finds them. */
+class HelpTopicsTest {
+  private static HelpViewModel help(String language) {
+    return new HelpViewModel(topics(language));
+  }
+
+  private static List<HelpTopic> topics(String language) {
+    return new HelpTopics(new Messages(Locale.of(language))).all();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar"})
+  void hasAPageForEachStepAndEachProblem(String language) {
+    List<String> ids = topics(language).stream().map(HelpTopic::id).toList();
+    Stream<String> steps = Arrays.stream(StepId.values()).map(StepId::key);
+    Stream<String> codes = Arrays.stream(ProblemCode.values()).map(ProblemCode::name);
+    assertAll(
+        Stream.concat(steps, codes).map(id -> () -> assertTrue(ids.contains(id), "no page " + id)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar"})
+  void saysSomethingInEachPartOfEachPage(String language) {
+    assertAll(
+        topics(language).stream()
+            .map(
+                topic ->
+                    () -> {
+                      assertFalse(topic.sections().isEmpty(), topic.id());
+                      topic.sections().stream()
+                          .map(HelpSection::sentences)
+                          .forEach(said -> assertFalse(said.isEmpty(), topic.id()));
+                    }));
+  }
+
+  @Test
+  void putsThePageThatIsNamedByTheWordsBeforeTheOthersThatHoldThem() {
+    HelpViewModel help = help("en");
+    help.query().set("client id");
+    List<String> found = help.found().get().stream().map(HelpTopic::id).toList();
+    assertTrue(found.containsAll(List.of("status", "terms")), found.toString());
+    help.query().set("server_untrusted");
+    assertEquals("SERVER_UNTRUSTED", help.found().get().getFirst().id());
+  }
+
+  @Test
+  void findsArabicWordsInAnyFormOfTheirLetters() {
+    HelpViewModel help = help("ar");
+    help.query().set("معرف التفاعل");
+    List<String> found = help.found().get().stream().map(HelpTopic::id).toList();
+    assertTrue(found.contains("terms"), found.toString());
+  }
+
+  @Test
+  void leavesThePageForTheListWhenSomethingIsSearched() {
+    HelpViewModel help = help("en");
+    help.open("servers");
+    assertEquals(Optional.of("servers"), help.chosen().getValue().map(HelpTopic::id));
+    help.query().set("nothing holds this");
+    assertEquals(Optional.empty(), help.chosen().getValue());
+    assertEquals(List.of(), help.found().get());
+  }
+}
