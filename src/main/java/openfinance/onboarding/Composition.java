@@ -2,6 +2,7 @@ package openfinance.onboarding;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import openfinance.onboarding.credentials.CredentialReader;
 import openfinance.onboarding.credentials.IdentityChecks;
 import openfinance.onboarding.directory.ParticipantsService;
@@ -10,6 +11,7 @@ import openfinance.onboarding.ledger.Ledger;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.registration.AttemptJournal;
 import openfinance.onboarding.registration.BatchRegistration;
+import openfinance.onboarding.registration.HostPauses;
 import openfinance.onboarding.registration.RegistrationService;
 import openfinance.onboarding.settings.ApplicationFolders;
 import openfinance.onboarding.settings.SettingsFile;
@@ -56,9 +58,13 @@ public record Composition(ApplicationFolders folders, Clock clock) {
     return new RegistrationService(journal, clock);
   }
 
-  /** Registers several side by side, written down in the journal. */
-  public BatchRegistration batch(AttemptJournal journal, int concurrency) {
-    return new BatchRegistration(registration(journal), concurrency);
+  /**
+   * Registers several side by side, written down in the journal.
+   *
+   * @param patience how long the person agreed to wait for a host that wants no requests
+   */
+  public BatchRegistration batch(AttemptJournal journal, int concurrency, Duration patience) {
+    return new BatchRegistration(registration(journal), concurrency, new HostPauses(), patience);
   }
 
   /** The choices that outlive the window. */

@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import openfinance.onboarding.Composition;
 import openfinance.onboarding.problem.Messages;
 import openfinance.onboarding.problem.Problem;
-import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.transport.Redactor;
+import openfinance.onboarding.transport.UnexpectedFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -107,20 +107,11 @@ public final class CommandLineInterface {
         yield ended.problem().code().area().exitStatus();
       }
       default -> {
-        LOG.error("unexpected {}", Redactor.redact(stackTrace(fault)));
-        Problem problem = Problem.of(ProblemCode.UNEXPECTED).withDetail(stackTrace(fault));
+        Problem problem = UnexpectedFault.problem(fault);
         output.problem(problem);
         yield problem.code().area().exitStatus();
       }
     };
-  }
-
-  private static String stackTrace(Exception fault) {
-    StringBuilder text = new StringBuilder(fault.toString());
-    for (StackTraceElement element : fault.getStackTrace()) {
-      text.append(System.lineSeparator()).append("  at ").append(element);
-    }
-    return text.toString();
   }
 
   private static ResourceBundle bundle(Locale language) {

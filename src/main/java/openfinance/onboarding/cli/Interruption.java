@@ -4,11 +4,15 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * While it is open, an interrupt of the process (SIGINT, SIGTERM) cancels what is under way and
- * waits until that has ended in order.
+ * waits until that has ended in order. The process then ends with the status of {@link #endsWith}.
  */
 final class Interruption implements AutoCloseable {
+  /** What a shell reports of a program that an interrupt ended: 128 and the signal's number. */
+  private static final int INTERRUPTED = 130;
+
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook;
+  private volatile int status = INTERRUPTED;
 
   private Interruption(Runnable cancel) {
     this.hook =
@@ -16,6 +20,7 @@ final class Interruption implements AutoCloseable {
             () -> {
               cancel.run();
               awaitEnd();
+              Runtime.getRuntime().halt(status);
             },
             "interruption");
   }
@@ -25,6 +30,12 @@ final class Interruption implements AutoCloseable {
     Interruption interruption = new Interruption(cancel);
     Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
+  }
+
+  /** The exit status, which is the same whether the process was interrupted or not. */
+  int endsWith(int exitStatus) {
+    status = exitStatus;
+    return exitStatus;
   }
 
   @Override

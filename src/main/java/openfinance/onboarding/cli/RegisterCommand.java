@@ -1,6 +1,7 @@
 package openfinance.onboarding.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,6 +9,8 @@ import openfinance.onboarding.Composition;
 import openfinance.onboarding.credentials.ClientIdentity;
 import openfinance.onboarding.credentials.CredentialFile;
 import openfinance.onboarding.directory.Environment;
+import openfinance.onboarding.ledger.Ledger;
+import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.registration.BatchRegistration;
 import openfinance.onboarding.registration.RequestBody;
@@ -21,6 +24,7 @@ import picocli.CommandLine.Option;
 @Command(name = "register", mixinStandardHelpOptions = true)
 final class RegisterCommand implements Callable<Integer> {
   private static final int MOST_AT_ONCE = 64;
+  private static final int LONGEST_WAIT = 3600;
 
   private final Composition composition;
   private final Terminal terminal;
@@ -45,6 +49,9 @@ final class RegisterCommand implements Callable<Integer> {
   @Option(names = "--concurrency", paramLabel = "N")
   private int concurrency = BatchRegistration.DEFAULT_CONCURRENCY;
 
+  @Option(names = "--retry-after", paramLabel = "SECONDS")
+  private int retryAfter;
+
   @Option(names = "--ledger", paramLabel = "FILE")
   private @Nullable Path ledger;
 
@@ -60,6 +67,9 @@ final class RegisterCommand implements Callable<Integer> {
     }
     if (concurrency < 1 || concurrency > MOST_AT_ONCE) {
       throw new UsageException("usage.concurrency", Integer.toString(MOST_AT_ONCE));
+    }
+    if (retryAfter < 0 || retryAfter > LONGEST_WAIT) {
+      throw new UsageException("usage.retryAfter", Integer.toString(LONGEST_WAIT));
     }
     Output output = options.output(terminal);
     List<Target> chosen = targets.targets();
@@ -88,15 +98,26 @@ final class RegisterCommand implements Callable<Integer> {
     TargetResolution resolution =
         new TargetResolution(composition.discovery(), policy, acceptForeignEndpoint);
     RegistrationRun run = new RegistrationRun(resolution, identity, body, policy, report);
-    try (Interruption _ = Interruption.of(run::cancel)) {
-      run.resolve(chosen);
+    try (Interruption interruption = Interruption.of(run::cancel)) {
       if (dryRun) {
-        run.show();
+        run.show(chosen);
       } else {
-        Path file = ledger == null ? composition.folders().ledger() : ledger;
-        run.send(composition, file, concurrency);
+        send(run, chosen, report);
       }
-      return report.status();
+      return interruption.endsWith(report.status());
+    }
+  }
+
+  private void send(RegistrationRun run, List<Target> chosen, RegistrationReport report) {
+    Path file = ledger == null ? composition.folders().ledger() : ledger;
+    switch (composition.ledger(file)) {
+      case Outcome.Failure<Ledger>(Problem problem) -> run.refuse(chosen, problem);
+      case Outcome.Success<Ledger>(Ledger opened) -> {
+        try (opened) {
+          opened.setAside().ifPresent(report::ledgerSetAside);
+          run.send(chosen, composition.batch(opened, concurrency, Duration.ofSeconds(retryAfter)));
+        }
+      }
     }
   }
 

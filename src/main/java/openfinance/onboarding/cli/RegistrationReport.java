@@ -6,8 +6,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import openfinance.onboarding.credentials.DistinguishedName;
 import openfinance.onboarding.discovery.ServerMetadata;
@@ -19,6 +22,7 @@ import openfinance.onboarding.registration.RegistrationRequest;
 import openfinance.onboarding.registration.RegistrationResult;
 import openfinance.onboarding.registration.RegistrationService;
 import openfinance.onboarding.registration.RegistrationTarget;
+import openfinance.onboarding.registration.RetryAfter;
 
 /** Prints one result per target as it ends, and gathers the exit status. */
 final class RegistrationReport {
@@ -64,10 +68,26 @@ final class RegistrationReport {
             attempt.interactionId().toString()));
   }
 
+  /** What has not been sent is taken back; what has been sent is waited for. */
+  void cancelling() {
+    output.complain(output.text("register.cancelling"));
+  }
+
+  /** The LFI asked to wait, and its request is sent once more then. */
+  void postponed(RegistrationResult refusal, Instant until) {
+    output.complain(
+        output.text(
+            "register.postponed",
+            refusal.attempt().target().organisationName(),
+            until.truncatedTo(ChronoUnit.SECONDS).toString()));
+    output.detail(refusal.transcript());
+  }
+
   /** An attempt ended. */
   void ended(RegistrationResult result) {
     status.ended(result.outcome());
     output.result(json(result), text(result));
+    hints(result);
     output.detail(result.transcript());
     result.unwritten().ifPresent(problem -> unwritten(result, problem));
   }
@@ -118,6 +138,22 @@ final class RegistrationReport {
         .ifPresent(
             content -> indent(lines, List.of("Content-Type: application/json", "", content)));
     output.result(json, lines);
+  }
+
+  private void hints(RegistrationResult result) {
+    String name = result.attempt().target().organisationName();
+    if (result.outcome().disputesBody()) {
+      String other = result.attempt().body().other().name().toLowerCase(Locale.ROOT);
+      output.complain(output.text("register.otherBody." + other, name));
+    }
+    RetryAfter.of(result.outcome(), result.finishedAt())
+        .ifPresent(
+            until ->
+                output.complain(
+                    output.text(
+                        "register.retryAfter",
+                        name,
+                        until.truncatedTo(ChronoUnit.SECONDS).toString())));
   }
 
   private void unwritten(RegistrationResult result, Problem problem) {

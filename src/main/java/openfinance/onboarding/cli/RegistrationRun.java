@@ -1,36 +1,41 @@
 package openfinance.onboarding.cli;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import openfinance.onboarding.Composition;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import openfinance.onboarding.credentials.ClientIdentity;
 import openfinance.onboarding.discovery.ResolvedServer;
-import openfinance.onboarding.ledger.Ledger;
 import openfinance.onboarding.problem.Finding;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
+import openfinance.onboarding.registration.BatchListener;
 import openfinance.onboarding.registration.BatchRegistration;
+import openfinance.onboarding.registration.RegistrationAttempt;
 import openfinance.onboarding.registration.RegistrationRequest;
+import openfinance.onboarding.registration.RegistrationResult;
 import openfinance.onboarding.registration.RequestBody;
+import openfinance.onboarding.registration.RequestSource;
 import openfinance.onboarding.transport.ConnectionPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves the targets and registers with those that may be used, in the thread that made it. */
-final class RegistrationRun {
+/**
+ * Resolves each target and registers with it as soon as it may be used, side by side, so that one
+ * that hangs delays nobody. Belongs to the thread that made it.
+ */
+final class RegistrationRun implements BatchListener {
   private final TargetResolution resolution;
   private final ClientIdentity identity;
   private final RequestBody body;
   private final ConnectionPolicy policy;
   private final RegistrationReport report;
-  private final List<Target> ready = new ArrayList<>();
-  private final List<RegistrationRequest> requests = new ArrayList<>();
+  private final Set<URI> endpoints = ConcurrentHashMap.newKeySet();
   private final Thread runner = Thread.currentThread();
-  private volatile boolean cancelled;
+  private boolean cancelled;
   private @Nullable BatchRegistration sending;
 
   RegistrationRun(
@@ -46,39 +51,23 @@ final class RegistrationRun {
     this.report = report;
   }
 
-  /** Reads the metadata of each target and reports those that cannot be used. */
-  void resolve(List<Target> targets) {
-    for (Target target : targets) {
-      if (cancelled) {
-        notSent(target, Problem.of(ProblemCode.CANCELLED));
-        continue;
-      }
-      switch (resolution.resolve(target, Optional.of(identity))) {
-        case Outcome.Failure<ResolvedServer>(Problem problem) -> notSent(target, problem);
-        case Outcome.Success<ResolvedServer>(ResolvedServer server) -> accept(target, server);
-      }
-    }
-  }
-
   /** Reports what would be sent. */
-  void show() {
-    requests.forEach(report::wouldSend);
+  void show(List<Target> targets) {
+    targets.forEach(target -> prepare(target).ifPresent(report::wouldSend));
   }
 
-  /** Sends the requests, written down in the ledger of this file. */
-  void send(Composition composition, Path ledgerFile, int concurrency) {
-    if (requests.isEmpty()) {
+  /** Reports that nothing is sent, for this problem. */
+  void refuse(List<Target> targets, Problem problem) {
+    targets.forEach(target -> notSent(target, problem));
+  }
+
+  /** Sends the requests. */
+  void send(List<Target> targets, BatchRegistration batch) {
+    if (!begin(batch)) {
+      refuse(targets, Problem.of(ProblemCode.CANCELLED));
       return;
     }
-    switch (composition.ledger(ledgerFile)) {
-      case Outcome.Failure<Ledger>(Problem problem) -> allNotSent(problem);
-      case Outcome.Success<Ledger>(Ledger ledger) -> {
-        try (ledger) {
-          ledger.setAside().ifPresent(report::ledgerSetAside);
-          send(composition.batch(ledger, concurrency));
-        }
-      }
-    }
+    batch.run(targets.stream().<RequestSource>map(target -> () -> prepare(target)).toList(), this);
   }
 
   /**
@@ -90,19 +79,24 @@ final class RegistrationRun {
     if (sending == null) {
       runner.interrupt();
     } else {
+      report.cancelling();
       sending.cancelUnsent();
     }
   }
 
-  private void send(BatchRegistration batch) {
-    if (!begin(batch)) {
-      allNotSent(Problem.of(ProblemCode.CANCELLED));
-      return;
-    }
-    batch.run(
-        requests,
-        (index, attempt) -> report.sending(attempt),
-        ended -> report.ended(ended.result()));
+  @Override
+  public void started(int index, RegistrationAttempt attempt) {
+    report.sending(attempt);
+  }
+
+  @Override
+  public void postponed(int index, RegistrationResult refusal, Instant until) {
+    report.postponed(refusal, until);
+  }
+
+  @Override
+  public void finished(int index, RegistrationResult result) {
+    report.ended(result);
   }
 
   private synchronized boolean begin(BatchRegistration batch) {
@@ -110,26 +104,36 @@ final class RegistrationRun {
     return !cancelled;
   }
 
-  private void allNotSent(Problem problem) {
-    ready.forEach(target -> notSent(target, problem));
+  /** The request to a target, unless it cannot be used, which is reported. */
+  private Optional<RegistrationRequest> prepare(Target target) {
+    if (Thread.currentThread().isInterrupted()) {
+      notSent(target, Problem.of(ProblemCode.CANCELLED));
+      return Optional.empty();
+    }
+    return switch (resolution.resolve(target, Optional.of(identity))) {
+      case Outcome.Failure<ResolvedServer>(Problem problem) -> {
+        notSent(target, problem);
+        yield Optional.empty();
+      }
+      case Outcome.Success<ResolvedServer>(ResolvedServer server) -> accepted(target, server);
+    };
   }
 
-  private void accept(Target target, ResolvedServer server) {
+  private Optional<RegistrationRequest> accepted(Target target, ResolvedServer server) {
     Optional<Problem> refusal = resolution.refusal(server);
     if (refusal.isPresent()) {
       report.notSent(target, Optional.of(server.metadata()), certificate(), refusal.get());
-      return;
+      return Optional.empty();
     }
     URI endpoint = server.metadata().registrationEndpoint();
-    if (requests.stream().anyMatch(it -> it.target().registrationEndpoint().equals(endpoint))) {
+    if (!endpoints.add(endpoint)) {
       report.repeated(target, endpoint);
-      return;
+      return Optional.empty();
     }
     for (Finding finding : server.findings()) {
       report.warning(finding);
     }
-    ready.add(target);
-    requests.add(
+    return Optional.of(
         new RegistrationRequest(
             TargetResolution.registrationTarget(target, server), identity, body, policy));
   }

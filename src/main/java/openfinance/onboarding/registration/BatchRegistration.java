@@ -1,14 +1,19 @@
 package openfinance.onboarding.registration;
 
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /** Registers with several servers side by side, one attempt each. Serves one batch. */
 public final class BatchRegistration {
@@ -16,62 +21,150 @@ public final class BatchRegistration {
   public static final int DEFAULT_CONCURRENCY = 8;
 
   private final RegistrationService service;
-  private final int concurrency;
-  private final AtomicBoolean unsentCancelled = new AtomicBoolean();
+  private final Semaphore slots;
+  private final HostPauses pauses;
+  private final Duration patience;
+  private final CountDownLatch cancelled = new CountDownLatch(1);
 
-  /** At most this many at a time. */
-  public BatchRegistration(RegistrationService service, int concurrency) {
+  /** The threads that make a request ready and may be interrupted; guarded by itself. */
+  private final Set<Thread> preparing = new HashSet<>();
+
+  /**
+   * A batch.
+   *
+   * @param concurrency how many requests are under way at once at most
+   * @param pauses which hosts want no requests, from earlier batches too
+   * @param patience how long the person agreed to wait for such a host before its request is sent,
+   *     or sent once more; zero when nobody agreed: then nothing more is sent to it
+   */
+  public BatchRegistration(
+      RegistrationService service, int concurrency, HostPauses pauses, Duration patience) {
     this.service = service;
-    this.concurrency = concurrency;
+    this.slots = new Semaphore(concurrency, /* fair= */ true);
+    this.pauses = pauses;
+    this.patience = patience;
   }
 
   /**
-   * Sends all requests and returns when all have ended. The callbacks come from the batch's own
-   * threads. An interrupt does what {@link #cancelUnsent} does, and is kept.
-   *
-   * @param started told the index of a request that is being sent, and its attempt
-   * @param finished told each result as it comes; what was cancelled comes as failed with {@code
-   *     CANCELLED}, and is in no journal
+   * Sends all requests and returns when all have ended. An interrupt does what {@link
+   * #cancelUnsent} does, and is kept.
    */
-  public void run(
-      List<RegistrationRequest> requests,
-      BiConsumer<Integer, RegistrationAttempt> started,
-      Consumer<Indexed> finished) {
-    ExecutorService pool =
-        Executors.newFixedThreadPool(
-            Math.max(1, Math.min(requests.size(), concurrency)), Thread.ofVirtual().factory());
+  public void run(List<RequestSource> sources, BatchListener listener) {
+    ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     List<Future<?>> underWay = new ArrayList<>();
-    for (int i = 0; i < requests.size(); i++) {
+    for (int i = 0; i < sources.size(); i++) {
       int index = i;
-      RegistrationRequest request = requests.get(i);
-      underWay.add(
-          pool.submit(() -> finished.accept(new Indexed(index, one(request, index, started)))));
+      underWay.add(threads.submit(() -> one(index, sources.get(index), listener)));
     }
-    pool.shutdown();
-    awaitAll(pool);
+    threads.shutdown();
+    awaitAll(threads);
     underWay.forEach(BatchRegistration::rethrow);
   }
 
-  /** What fails otherwise than by a problem is a fault of this program. */
-  private static void rethrow(Future<?> ended) {
-    if (ended.state() == Future.State.FAILED) {
-      throw new IllegalStateException("an attempt of the batch broke off", ended.exceptionNow());
+  /** Stops what has not been sent; what has been sent goes on to its end. From any thread. */
+  public void cancelUnsent() {
+    cancelled.countDown();
+    synchronized (preparing) {
+      preparing.forEach(Thread::interrupt);
     }
   }
 
-  private RegistrationResult one(
-      RegistrationRequest request, int index, BiConsumer<Integer, RegistrationAttempt> started) {
-    return unsentCancelled.get()
-        ? service.takenBack(request)
-        : service.register(request, attempt -> started.accept(index, attempt));
+  /** Sources and listeners do not fail, unless by a fault: the others have ended by then. */
+  private static void rethrow(Future<?> ended) {
+    if (ended.state() == Future.State.FAILED) {
+      throw new IllegalStateException("telling of the batch broke off", ended.exceptionNow());
+    }
   }
 
-  private void awaitAll(ExecutorService pool) {
+  private void one(int index, RequestSource source, BatchListener listener) {
+    slots.acquireUninterruptibly();
+    try {
+      prepared(source)
+          .ifPresent(request -> listener.finished(index, result(index, request, listener)));
+    } finally {
+      slots.release();
+    }
+  }
+
+  private Optional<RegistrationRequest> prepared(RequestSource source) {
+    synchronized (preparing) {
+      preparing.add(Thread.currentThread());
+      if (isCancelled()) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    try {
+      return source.prepare();
+    } finally {
+      synchronized (preparing) {
+        preparing.remove(Thread.currentThread());
+        // From here on it is taken back in order, or goes on to its end.
+        var _ = Thread.interrupted();
+      }
+    }
+  }
+
+  /** What comes of a request: of the second one, where the first was put off. */
+  private RegistrationResult result(
+      int index, RegistrationRequest request, BatchListener listener) {
+    RegistrationResult first = attempt(index, request, listener);
+    Optional<Instant> until = RetryAfter.of(first.outcome(), first.finishedAt());
+    if (until.isEmpty() || !(first.outcome() instanceof RegistrationOutcome.Rejected)) {
+      return first;
+    }
+    pauses.pause(request.target().registrationEndpoint(), until.get());
+    if (!isBearable(until.get())) {
+      return first;
+    }
+    listener.postponed(index, first, until.get());
+    RegistrationResult second = attempt(index, request, listener);
+    return second.transcript().isEmpty() ? first : second;
+  }
+
+  private RegistrationResult attempt(
+      int index, RegistrationRequest request, BatchListener listener) {
+    URI endpoint = request.target().registrationEndpoint();
+    Optional<Instant> end = pauses.end(endpoint, service.now());
+    while (end.isPresent() && !isCancelled()) {
+      if (!isBearable(end.get())) {
+        return service.spared(request, end.get());
+      }
+      awaitCancelUntil(end.get());
+      end = pauses.end(endpoint, service.now());
+    }
+    return isCancelled()
+        ? service.takenBack(request)
+        : service.register(request, attempt -> listener.started(index, attempt));
+  }
+
+  private boolean isBearable(Instant until) {
+    return !until.isAfter(service.now().plus(patience));
+  }
+
+  /** Others may go on meanwhile. */
+  private void awaitCancelUntil(Instant end) {
+    slots.release();
+    try {
+      var _ =
+          cancelled.await(
+              Duration.between(service.now(), end).toMillis() + 1, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      cancelUnsent();
+    } finally {
+      slots.acquireUninterruptibly();
+    }
+  }
+
+  private boolean isCancelled() {
+    return cancelled.getCount() == 0;
+  }
+
+  private void awaitAll(ExecutorService threads) {
     boolean interrupted = false;
     boolean ended = false;
     while (!ended) {
       try {
-        ended = pool.awaitTermination(1, TimeUnit.HOURS);
+        ended = threads.awaitTermination(1, TimeUnit.HOURS);
       } catch (InterruptedException e) {
         interrupted = true;
         cancelUnsent();
@@ -81,12 +174,4 @@ public final class BatchRegistration {
       Thread.currentThread().interrupt();
     }
   }
-
-  /** Stops what has not been sent; what has been sent goes on to its end. */
-  public void cancelUnsent() {
-    unsentCancelled.set(true);
-  }
-
-  /** A result and the place of its request in the list. */
-  public record Indexed(int index, RegistrationResult result) {}
 }

@@ -2,6 +2,7 @@ package openfinance.onboarding.registration;
 
 import java.util.Optional;
 import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
 
 /** How an attempt ended. */
 public sealed interface RegistrationOutcome {
@@ -9,10 +10,30 @@ public sealed interface RegistrationOutcome {
   String id();
 
   /** The HTTP status, when there was an answer. */
-  Optional<Integer> httpStatus();
+  default Optional<Integer> httpStatus() {
+    return Optional.empty();
+  }
 
   /** What went wrong, unless nothing did. */
-  Optional<Problem> problem();
+  default Optional<Problem> problem() {
+    return Optional.empty();
+  }
+
+  /**
+   * Whether the LFI for certain did not register the application, so that a further attempt repeats
+   * nothing: it refused, or the request never left.
+   */
+  default boolean refused() {
+    return false;
+  }
+
+  /**
+   * Whether the LFI may have wanted the other {@link RequestBody}: it called the request bad (400),
+   * or its media type (415).
+   */
+  default boolean disputesBody() {
+    return false;
+  }
 
   /** The LFI registered the application: 204, or 200 and 201 as older text allows. */
   record Registered(int status) implements RegistrationOutcome {
@@ -24,11 +45,6 @@ public sealed interface RegistrationOutcome {
     @Override
     public Optional<Integer> httpStatus() {
       return Optional.of(status);
-    }
-
-    @Override
-    public Optional<Problem> problem() {
-      return Optional.empty();
     }
   }
 
@@ -48,6 +64,17 @@ public sealed interface RegistrationOutcome {
     public Optional<Problem> problem() {
       return Optional.of(reason);
     }
+
+    @Override
+    public boolean refused() {
+      return true;
+    }
+
+    @Override
+    public boolean disputesBody() {
+      return reason.code() == ProblemCode.REJECTED_BAD_REQUEST
+          || reason.code() == ProblemCode.REJECTED_MEDIA_TYPE;
+    }
   }
 
   /** The request provably never left, or was refused before it was read. */
@@ -58,13 +85,13 @@ public sealed interface RegistrationOutcome {
     }
 
     @Override
-    public Optional<Integer> httpStatus() {
-      return Optional.empty();
+    public Optional<Problem> problem() {
+      return Optional.of(reason);
     }
 
     @Override
-    public Optional<Problem> problem() {
-      return Optional.of(reason);
+    public boolean refused() {
+      return true;
     }
   }
 
@@ -73,11 +100,6 @@ public sealed interface RegistrationOutcome {
     @Override
     public String id() {
       return "unknown";
-    }
-
-    @Override
-    public Optional<Integer> httpStatus() {
-      return Optional.empty();
     }
 
     @Override

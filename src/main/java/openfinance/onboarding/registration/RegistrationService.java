@@ -1,18 +1,22 @@
 package openfinance.onboarding.registration;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import openfinance.onboarding.credentials.TransportCertificate;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.transport.Exchange;
 import openfinance.onboarding.transport.HttpCall;
 import openfinance.onboarding.transport.MutualTlsClient;
+import openfinance.onboarding.transport.UnexpectedFault;
 
 /** Registers the application with one server: writes down, sends once, writes down again. */
 public final class RegistrationService {
@@ -43,12 +47,11 @@ public final class RegistrationService {
     if (Thread.currentThread().isInterrupted()) {
       return notSent(attempt, cancelled(request));
     }
-    Optional<Problem> unwritten = journal.begin(attempt);
+    Optional<Problem> unwritten = kept(() -> journal.begin(attempt));
     if (unwritten.isPresent()) {
       return notSent(attempt, unwritten.get());
     }
-    aboutToSend.accept(attempt);
-    return finished(send(request, attempt));
+    return finished(told(request, attempt, aboutToSend));
   }
 
   /** What comes of a request that was taken back before it was sent. It is not written down. */
@@ -56,14 +59,55 @@ public final class RegistrationService {
     return notSent(attempt(request), cancelled(request));
   }
 
+  /** What comes of a request to a host that wants none until then. It is not written down. */
+  RegistrationResult spared(RegistrationRequest request, Instant until) {
+    long seconds = Math.max(1, Duration.between(now(), until).toSeconds() + 1);
+    return notSent(
+        attempt(request),
+        Problem.of(ProblemCode.RATE_LIMITED, host(request), Long.toString(seconds)));
+  }
+
+  /** The time by which attempts are written down. */
+  Instant now() {
+    return clock.instant();
+  }
+
   private static Problem cancelled(RegistrationRequest request) {
-    return Problem.of(
-        ProblemCode.CANCELLED, request.target().registrationEndpoint().getAuthority());
+    return Problem.of(ProblemCode.CANCELLED, host(request));
+  }
+
+  private static String host(RegistrationRequest request) {
+    return request.target().registrationEndpoint().getAuthority();
   }
 
   private RegistrationResult notSent(RegistrationAttempt attempt, Problem problem) {
-    return new RegistrationResult(
-        attempt, new RegistrationOutcome.Failed(problem), clock.instant(), "");
+    return result(attempt, new RegistrationOutcome.Failed(problem), "");
+  }
+
+  private RegistrationResult told(
+      RegistrationRequest request,
+      RegistrationAttempt attempt,
+      Consumer<RegistrationAttempt> aboutToSend) {
+    try {
+      aboutToSend.accept(attempt);
+    } catch (RuntimeException | Error fault) {
+      return notSent(attempt, UnexpectedFault.problem(fault));
+    }
+    try {
+      return send(request, attempt);
+    } catch (RuntimeException | Error fault) {
+      // Whatever broke off, the request may have left.
+      Problem problem = UnexpectedFault.problem(fault);
+      return result(attempt, new RegistrationOutcome.Unknown(problem), "* broke off: UNEXPECTED\n");
+    }
+  }
+
+  private static Optional<Problem> kept(Supplier<Optional<Problem>> writing) {
+    try {
+      return writing.get();
+    } catch (RuntimeException | Error fault) {
+      return Optional.of(UnexpectedFault.problem(fault));
+    }
   }
 
   private RegistrationResult send(RegistrationRequest request, RegistrationAttempt attempt) {
@@ -104,7 +148,7 @@ public final class RegistrationService {
   private RegistrationResult finished(RegistrationResult result) {
     boolean interrupted = Thread.interrupted();
     try {
-      return journal.finish(result).map(result::unwritten).orElse(result);
+      return kept(() -> journal.finish(result)).map(result::unwritten).orElse(result);
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();

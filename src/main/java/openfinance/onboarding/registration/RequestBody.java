@@ -19,4 +19,9 @@ public enum RequestBody {
   public Optional<String> content() {
     return content;
   }
+
+  /** The one that an LFI may want which refused this one. */
+  public RequestBody other() {
+    return this == JSON ? EMPTY : JSON;
+  }
 }

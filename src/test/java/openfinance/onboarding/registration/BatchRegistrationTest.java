@@ -4,41 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import openfinance.onboarding.credentials.ClientIdentity;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.testkit.FakeLfi;
-import openfinance.onboarding.testkit.TestAuthority;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BatchRegistrationTest {
-  private final TestAuthority servers = new TestAuthority("Server Side");
-  private final TestAuthority clients = new TestAuthority("Client Side");
-  private final ClientIdentity identity = clients.client();
+  private final Sides sides = new Sides();
   private MemoryJournal journal = new MemoryJournal();
 
   @BeforeEach
   void startAfresh() {
     journal = new MemoryJournal();
-  }
-
-  private BatchRegistration batch(int concurrency) {
-    return new BatchRegistration(new RegistrationService(journal, Clock.systemUTC()), concurrency);
-  }
-
-  private List<RegistrationRequest> requests(FakeLfi lfi, int count) {
-    return Collections.nCopies(count, Requests.to(lfi.endpoint(), identity, servers));
   }
 
   @Test
@@ -51,19 +39,13 @@ class BatchRegistrationTest {
           atOnce.decrementAndGet();
           FakeLfi.status(204, "").answer(socket);
         };
-    Set<Integer> started = ConcurrentHashMap.newKeySet();
-    Set<Integer> finished = ConcurrentHashMap.newKeySet();
-    try (FakeLfi lfi = FakeLfi.start(servers.server(FakeLfi.HOST), clients, counting)) {
-      batch(3)
-          .run(
-              requests(lfi, 12),
-              (index, attempt) -> started.add(index),
-              indexed -> finished.add(indexed.index()));
+    Told told = new Told();
+    try (FakeLfi lfi = sides.lfi(counting)) {
+      Sides.batch(journal, 3, Duration.ZERO).run(sides.requests(lfi, 12), told);
       assertEquals(12, lfi.requests().size());
     }
-    Set<Integer> all = Set.copyOf(IntStream.range(0, 12).boxed().toList());
-    assertEquals(all, started);
-    assertEquals(all, finished);
+    assertEquals(12, told.started.size());
+    assertEquals(Set.copyOf(IntStream.range(0, 12).boxed().toList()), told.finished.keySet());
     assertEquals(12, journal.finished().size());
     assertTrue(most.get() <= 3, () -> most.get() + " at once");
   }
@@ -76,26 +58,69 @@ class BatchRegistrationTest {
           cancelled.await();
           FakeLfi.status(204, "").answer(socket);
         };
-    List<RegistrationOutcome> outcomes = Collections.synchronizedList(new ArrayList<>());
-    try (FakeLfi lfi = FakeLfi.start(servers.server(FakeLfi.HOST), clients, patient)) {
-      BatchRegistration batch = batch(1);
-      batch.run(
-          requests(lfi, 5),
-          (index, attempt) -> {
+    BatchRegistration batch = Sides.batch(journal, 1, Duration.ZERO);
+    Told told =
+        new Told() {
+          @Override
+          public void started(int index, RegistrationAttempt attempt) {
             batch.cancelUnsent();
             cancelled.countDown();
-          },
-          indexed -> outcomes.add(indexed.result().outcome()));
+          }
+        };
+    try (FakeLfi lfi = sides.lfi(patient)) {
+      batch.run(sides.requests(lfi, 5), told);
       assertEquals(1, lfi.requests().size());
     }
     assertEquals(1, journal.begun().size());
-    assertEquals(
-        1, outcomes.stream().filter(RegistrationOutcome.Registered.class::isInstance).count());
-    assertEquals(
-        4,
-        outcomes.stream()
-            .filter(RegistrationOutcome.Failed.class::isInstance)
-            .filter(o -> o.problem().orElseThrow().code() == ProblemCode.CANCELLED)
-            .count());
+    assertEquals(1, told.of(RegistrationOutcome.Registered.class));
+    assertEquals(4, told.with(ProblemCode.CANCELLED));
+  }
+
+  @Test
+  void oneThatHangsDelaysNobody() throws IOException {
+    CountDownLatch othersAnswered = new CountDownLatch(5);
+    FakeLfi.Behaviour hanging =
+        socket -> {
+          othersAnswered.await();
+          FakeLfi.status(204, "").answer(socket);
+        };
+    Told told =
+        new Told() {
+          @Override
+          public void finished(int index, RegistrationResult result) {
+            super.finished(index, result);
+            othersAnswered.countDown();
+          }
+        };
+    try (FakeLfi slow = sides.lfi(hanging);
+        FakeLfi quick = sides.lfi(FakeLfi.status(204, ""))) {
+      List<RequestSource> all = new ArrayList<>(List.of(sides.request(slow)));
+      all.addAll(sides.requests(quick, 5));
+      Sides.batch(journal, 2, Duration.ZERO).run(all, told);
+    }
+    assertEquals(6, told.of(RegistrationOutcome.Registered.class));
+  }
+
+  @Test
+  void aCancelInterruptsWhatIsStillBeingMadeReady() throws IOException {
+    BatchRegistration batch = Sides.batch(journal, 2, Duration.ZERO);
+    List<String> interrupted = new CopyOnWriteArrayList<>();
+    RequestSource hanging =
+        () -> {
+          try {
+            batch.cancelUnsent();
+            new CountDownLatch(1).await();
+          } catch (InterruptedException e) {
+            interrupted.add("yes");
+          }
+          return Optional.empty();
+        };
+    Told told = new Told();
+    try (FakeLfi lfi = sides.lfi(FakeLfi.status(204, ""))) {
+      batch.run(List.of(hanging), told);
+      assertEquals(List.of(), lfi.requests());
+    }
+    assertEquals(List.of("yes"), interrupted);
+    assertEquals(Set.of(), told.finished.keySet());
   }
 }

@@ -1,6 +1,8 @@
 package openfinance.onboarding.ui.submission;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,10 +12,15 @@ import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.registration.AttemptJournal;
+import openfinance.onboarding.registration.BatchListener;
 import openfinance.onboarding.registration.BatchRegistration;
+import openfinance.onboarding.registration.HostPauses;
+import openfinance.onboarding.registration.RegistrationAttempt;
 import openfinance.onboarding.registration.RegistrationRequest;
+import openfinance.onboarding.registration.RegistrationResult;
 import openfinance.onboarding.registration.RegistrationService;
 import openfinance.onboarding.registration.RequestBody;
+import openfinance.onboarding.registration.RequestSource;
 import openfinance.onboarding.transport.ConnectionPolicy;
 import openfinance.onboarding.ui.tasks.Tasks;
 import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
@@ -53,15 +60,14 @@ final class BatchRun {
       Consumer<Optional<Problem>> ended) {
     BatchRegistration batch =
         new BatchRegistration(
-            new RegistrationService(journal, clock), BatchRegistration.DEFAULT_CONCURRENCY);
+            new RegistrationService(journal, clock),
+            BatchRegistration.DEFAULT_CONCURRENCY,
+            new HostPauses(),
+            Duration.ZERO);
     underWay = Optional.of(batch);
     tasks.<Boolean>run(
         () -> {
-          batch.run(
-              requests,
-              (index, attempt) -> tell(() -> rows.get(index).started(attempt), news),
-              end ->
-                  tell(() -> rows.get(end.index()).show(new Standing.Ended(end.result())), news));
+          batch.run(requests.stream().map(RequestSource::of).toList(), new Rows(rows, news));
           return Outcome.success(true);
         },
         all -> ended.accept(Optional.empty()),
@@ -99,5 +105,30 @@ final class BatchRun {
           change.run();
           news.run();
         });
+  }
+
+  private final class Rows implements BatchListener {
+    private final List<TargetRow> rows;
+    private final Runnable news;
+
+    Rows(List<TargetRow> rows, Runnable news) {
+      this.rows = rows;
+      this.news = news;
+    }
+
+    @Override
+    public void started(int index, RegistrationAttempt attempt) {
+      tell(() -> rows.get(index).started(attempt), news);
+    }
+
+    @Override
+    public void postponed(int index, RegistrationResult refusal, Instant until) {
+      tell(() -> rows.get(index).show(new Standing.Waiting()), news);
+    }
+
+    @Override
+    public void finished(int index, RegistrationResult result) {
+      tell(() -> rows.get(index).show(new Standing.Ended(result)), news);
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.transport.UnexpectedFault;
 
 /** Tasks on virtual threads, with callbacks on the JavaFX application thread. */
 public final class BackgroundTasks implements Tasks, AutoCloseable {
@@ -65,7 +66,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     try {
       return work.call();
     } catch (Throwable e) {
-      return Outcome.failure(Unexpected.problem(e));
+      return Outcome.failure(UnexpectedFault.problem(e));
     }
   }
 }

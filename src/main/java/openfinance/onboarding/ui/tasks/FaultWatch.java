@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.transport.UnexpectedFault;
 
 /** Tells of what no thread caught, instead of losing it. */
 public final class FaultWatch implements UncaughtExceptionHandler {
@@ -30,7 +31,7 @@ public final class FaultWatch implements UncaughtExceptionHandler {
 
   @Override
   public void uncaughtException(Thread thread, Throwable fault) {
-    Problem problem = Unexpected.problem(fault);
+    Problem problem = UnexpectedFault.problem(fault);
     // What fails while a fault is shown is only logged: showing it would fail again, for ever.
     if (showing.compareAndSet(false, true)) {
       tasks.onWindowThread(

@@ -1,0 +1,18 @@
+package openfinance.onboarding.registration;
+
+import java.time.Instant;
+
+/** Told how a batch goes, from the batch's own threads; the index is the request's place. */
+public interface BatchListener {
+  /** The attempt is written down, and its request is about to leave. */
+  void started(int index, RegistrationAttempt attempt);
+
+  /** The LFI asked to wait until then, and the person agreed: a second attempt follows. */
+  void postponed(int index, RegistrationResult refusal, Instant until);
+
+  /**
+   * It has ended. What was cancelled comes as failed with {@code CANCELLED}, and what a host that
+   * wants no requests was spared as failed with {@code RATE_LIMITED}; both are in no journal.
+   */
+  void finished(int index, RegistrationResult result);
+}
