@@ -5,10 +5,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import openfinance.onboarding.credentials.CredentialFile;
 import openfinance.onboarding.credentials.CredentialReader;
-import openfinance.onboarding.problem.Problem;
-import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.transport.ConnectionPolicy;
 import openfinance.onboarding.transport.ProxyChoice;
 import openfinance.onboarding.transport.TrustAnchors;
@@ -27,27 +24,19 @@ final class ConnectionOptions {
   @Option(names = "--timeout", paramLabel = "SECONDS")
   private int timeout = (int) ConnectionPolicy.DEFAULT_TIMEOUT.toSeconds();
 
-  /** The files with CA certificates, read. A file without a certificate ends the command. */
-  List<CredentialFile> trusted(CredentialReader reader) {
-    return trust.stream().map(file -> certificates(reader, file)).toList();
+  /** The CA certificates in the files. A file without any ends the command. */
+  List<X509Certificate> trusted(CredentialReader reader) {
+    return trust.stream()
+        .flatMap(file -> ProblemException.orEnd(reader.readAuthorities(file)).stream())
+        .distinct()
+        .toList();
   }
 
-  /** The policy that trusts these files beside the public CAs. */
-  ConnectionPolicy policy(List<CredentialFile> trusted) {
+  /** The policy that trusts these CAs beside the public ones. */
+  ConnectionPolicy policy(List<X509Certificate> trusted) {
     if (timeout < 1 || timeout > LONGEST) {
       throw new UsageException("usage.timeout", Integer.toString(timeout));
     }
-    List<X509Certificate> added =
-        trusted.stream().flatMap(file -> file.certificates().stream()).distinct().toList();
-    return new ConnectionPolicy(new TrustAnchors(added), proxy, Duration.ofSeconds(timeout));
-  }
-
-  private static CredentialFile certificates(CredentialReader reader, Path path) {
-    CredentialFile file = ProblemException.orEnd(reader.read(path));
-    if (file.certificates().isEmpty()) {
-      String name = String.valueOf(path.getFileName());
-      throw new ProblemException(Problem.of(ProblemCode.CERTIFICATE_EXPECTED, name, "PRIVATE_KEY"));
-    }
-    return file;
+    return new ConnectionPolicy(new TrustAnchors(trusted), proxy, Duration.ofSeconds(timeout));
   }
 }

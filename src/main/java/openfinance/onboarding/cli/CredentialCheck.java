@@ -53,15 +53,13 @@ final class CredentialCheck {
   }
 
   /** Joins and checks; the trusted CA certificates complete the chain that is sent. */
-  Result check(List<Outcome<CredentialFile>> read, List<CredentialFile> trusted) {
+  Result check(List<Outcome<CredentialFile>> read, List<X509Certificate> authorities) {
     List<CredentialFile> files =
         read.stream().map(Outcome::toOptional).flatMap(Optional::stream).toList();
     List<Finding> unreadable = read.stream().flatMap(CredentialCheck::fault).toList();
     if (!unreadable.isEmpty()) {
       return new Result(files, Optional.empty(), unreadable);
     }
-    List<X509Certificate> authorities =
-        trusted.stream().flatMap(file -> file.certificates().stream()).distinct().toList();
     return switch (IdentityAssembly.of(files)) {
       case Outcome.Failure<ClientIdentity>(Problem problem) ->
           new Result(files, Optional.empty(), List.of(finding(problem)));

@@ -1,5 +1,6 @@
 package openfinance.onboarding.cli;
 
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,7 +38,7 @@ final class InspectCommand implements Callable<Integer> {
   public Integer call() {
     Output output = options.output(terminal);
     CredentialCheck check = new CredentialCheck(composition, Optional.ofNullable(environment));
-    List<CredentialFile> trusted = connection.trusted(composition.credentialReader());
+    List<X509Certificate> trusted = connection.trusted(composition.credentialReader());
     List<Outcome<CredentialFile>> files =
         credential.read(composition.credentialReader(), terminal, output);
     CredentialCheck.Result result = check.check(files, trusted);

@@ -1,13 +1,13 @@
 package openfinance.onboarding.cli;
 
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import openfinance.onboarding.Composition;
 import openfinance.onboarding.credentials.ClientIdentity;
-import openfinance.onboarding.credentials.CredentialFile;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.ledger.Ledger;
 import openfinance.onboarding.problem.Outcome;
@@ -73,7 +73,7 @@ final class RegisterCommand implements Callable<Integer> {
     }
     Output output = options.output(terminal);
     List<Target> chosen = targets.targets();
-    List<CredentialFile> trusted = connection.trusted(composition.credentialReader());
+    List<X509Certificate> trusted = connection.trusted(composition.credentialReader());
     ConnectionPolicy policy = connection.policy(trusted);
     CredentialCheck.Result checked =
         new CredentialCheck(composition, environment(chosen))

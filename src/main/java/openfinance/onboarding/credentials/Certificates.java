@@ -5,7 +5,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 
-/** Makes the JDK's own certificate objects, which its TLS takes. */
+/** The JDK's own certificate objects, which its TLS takes. */
 final class Certificates {
   private Certificates() {}
 
@@ -13,5 +13,10 @@ final class Certificates {
   static X509Certificate of(byte[] der) throws CertificateException {
     CertificateFactory factory = CertificateFactory.getInstance("X.509");
     return (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der));
+  }
+
+  /** Whether it is a CA's: its basic constraints say so (RFC 5280 section 4.2.1.9). */
+  static boolean isAuthority(X509Certificate certificate) {
+    return certificate.getBasicConstraints() >= 0;
   }
 }

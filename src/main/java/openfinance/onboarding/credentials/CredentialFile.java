@@ -31,6 +31,13 @@ public record CredentialFile(
     return name == null ? path.toString() : name.toString();
   }
 
+  /** Whether it holds CA certificates and nothing else. */
+  public boolean isAuthorities() {
+    return keys.isEmpty()
+        && !certificates.isEmpty()
+        && certificates.stream().allMatch(Certificates::isAuthority);
+  }
+
   @Override
   public String toString() {
     return "CredentialFile[" + path + ", " + kind + ", keys redacted]";

@@ -47,22 +47,29 @@ public final class CredentialReader {
   }
 
   /**
-   * Reads a file of CA certificates to trust.
+   * Reads a file of CA certificates to trust. Others in it are passed over: a whole chain may be
+   * given, but only a CA vouches for others (RFC 5280 section 4.2.1.9).
    *
-   * @return all certificates in it, or a problem of the reading kind; {@code CERTIFICATE_EXPECTED}
-   *     when it holds none, with {1} what it holds (a {@link FileContent})
+   * @return the CA certificates in it, or a problem of the reading kind; {@code
+   *     CERTIFICATE_EXPECTED} when it holds no certificate, with {1} what it holds (a {@link
+   *     FileContent}); {@code CERTIFICATE_NOT_CA} when none of them is a CA's, with {1} the name in
+   *     the first
    */
-  public Outcome<List<X509Certificate>> readCertificates(Path file) {
-    return read(file)
-        .then(
-            read ->
-                read.certificates().isEmpty()
-                    ? Outcome.failure(
-                        Problem.of(
-                            ProblemCode.CERTIFICATE_EXPECTED,
-                            read.name(),
-                            read.kind().content().name()))
-                    : Outcome.success(read.certificates()));
+  public Outcome<List<X509Certificate>> readAuthorities(Path file) {
+    return read(file).then(CredentialReader::authorities);
+  }
+
+  private static Outcome<List<X509Certificate>> authorities(CredentialFile read) {
+    if (read.certificates().isEmpty()) {
+      return Outcome.failure(
+          Problem.of(ProblemCode.CERTIFICATE_EXPECTED, read.name(), read.kind().content().name()));
+    }
+    List<X509Certificate> authorities =
+        read.certificates().stream().filter(Certificates::isAuthority).toList();
+    String first = DistinguishedName.subjectOf(read.certificates().getFirst()).shortName();
+    return authorities.isEmpty()
+        ? Outcome.failure(Problem.of(ProblemCode.CERTIFICATE_NOT_CA, read.name(), first))
+        : Outcome.success(authorities);
   }
 
   /** Whether the file on disk still is, byte for byte, what was read. */

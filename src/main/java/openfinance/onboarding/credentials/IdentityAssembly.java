@@ -47,7 +47,8 @@ public final class IdentityAssembly {
       }
     }
     candidates.sort(
-        Comparator.comparing((ClientIdentity candidate) -> isAuthority(leaf(candidate)))
+        Comparator.comparing(
+                (ClientIdentity candidate) -> Certificates.isAuthority(leaf(candidate)))
             .thenComparing(candidate -> !KeyUsages.of(leaf(candidate)).fitTransport())
             .thenComparing(candidate -> leaf(candidate).getNotBefore(), Comparator.reverseOrder()));
     return List.copyOf(candidates);
@@ -55,10 +56,6 @@ public final class IdentityAssembly {
 
   private static X509Certificate leaf(ClientIdentity identity) {
     return identity.certificate().certificate();
-  }
-
-  private static boolean isAuthority(X509Certificate certificate) {
-    return certificate.getBasicConstraints() >= 0;
   }
 
   private static List<X509Certificate> certificatesOf(List<CredentialFile> files) {
@@ -69,19 +66,21 @@ public final class IdentityAssembly {
     return files.stream().flatMap(file -> file.keys().stream()).toList();
   }
 
-  private static Problem fault(List<CredentialFile> files) {
+  /** Why the files make no identity: one of the problems of {@link #of}. */
+  public static Problem fault(List<CredentialFile> files) {
     List<CredentialFile> withCertificate =
         files.stream().filter(file -> !file.certificates().isEmpty()).toList();
     List<CredentialFile> withKey = files.stream().filter(file -> !file.keys().isEmpty()).toList();
     if (withCertificate.isEmpty()) {
       return expected(ProblemCode.CERTIFICATE_EXPECTED, files);
     }
-    if (withKey.isEmpty()) {
-      return expected(ProblemCode.PRIVATE_KEY_EXPECTED, files);
-    }
     X509Certificate first = withCertificate.getFirst().certificates().getFirst();
-    return certificatesOf(files).stream().allMatch(IdentityAssembly::isAuthority)
-        ? Problem.of(ProblemCode.CERTIFICATE_IS_CA, DistinguishedName.subjectOf(first).shortName())
+    if (certificatesOf(files).stream().allMatch(Certificates::isAuthority)) {
+      return Problem.of(
+          ProblemCode.CERTIFICATE_IS_CA, DistinguishedName.subjectOf(first).shortName());
+    }
+    return withKey.isEmpty()
+        ? expected(ProblemCode.PRIVATE_KEY_EXPECTED, files)
         : Problem.of(
             ProblemCode.KEY_MISMATCH, withKey.getFirst().name(), withCertificate.getFirst().name());
   }

@@ -20,7 +20,7 @@ final class IssuerCheck implements IdentityCheck {
   public List<Finding> check(ClientIdentity given, TrustFramework trustFramework) {
     X509Certificate leaf = given.certificate().certificate();
     if (ChainOrder.isSelfSigned(leaf)) {
-      return leaf.getBasicConstraints() >= 0
+      return Certificates.isAuthority(leaf)
           ? List.of()
           : List.of(IdentityCheck.finding("issuer", PKI, ProblemCode.SELF_SIGNED));
     }

@@ -21,7 +21,7 @@ final class PurposeCheck implements IdentityCheck {
     DistinguishedName subject = DistinguishedName.subjectOf(certificate);
     KeyUsages usages = KeyUsages.of(certificate);
     List<Finding> findings = new ArrayList<>();
-    if (certificate.getBasicConstraints() >= 0) {
+    if (Certificates.isAuthority(certificate)) {
       findings.add(
           IdentityCheck.finding(
               "basicConstraints",
@@ -45,7 +45,7 @@ final class PurposeCheck implements IdentityCheck {
       DistinguishedName subject,
       KeyUsages usages,
       List<Finding> findings) {
-    if (certificate.getBasicConstraints() >= 0) {
+    if (Certificates.isAuthority(certificate)) {
       return;
     }
     String name = subject.shortName().toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package openfinance.onboarding.credentials;
 
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,5 +21,12 @@ public record TrustFramework(
   public TrustFramework {
     certificateAuthorities = List.copyOf(certificateAuthorities);
     authorityNames = List.copyOf(authorityNames);
+  }
+
+  /** The same with these CA certificates held too. */
+  public TrustFramework with(List<X509Certificate> more) {
+    List<X509Certificate> all = new ArrayList<>(certificateAuthorities);
+    all.addAll(more);
+    return new TrustFramework(environmentName, production, all, authorityNames);
   }
 }

@@ -95,6 +95,28 @@ class InspectCommandTest {
   }
 
   @Test
+  void trustsNoCertificateThatIsNotOfACa() {
+    CommandRun run =
+        inspect(
+            "transport.pem",
+            "--key",
+            demo.file("transport.key"),
+            "--trust",
+            demo.file("transport.pem"));
+
+    assertEquals("CERTIFICATE_NOT_CA", run.object().path("problem").path("code").asText());
+    assertEquals(3, run.status());
+  }
+
+  @Test
+  void takesTheCertificateOfACaForNoCredential() {
+    CommandRun run = inspect("root-ca.pem");
+
+    assertEquals(List.of("CERTIFICATE_IS_CA"), codes(run));
+    assertEquals(3, run.status());
+  }
+
+  @Test
   void namesAFileThatIsMissing() {
     CommandRun run =
         CommandRun.of(home, "inspect", "--certificate", home.resolve("no.pem").toString());

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.stream.Stream;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.testkit.OpenSslFiles;
@@ -158,11 +161,10 @@ class CredentialReaderTest {
     };
   }
 
-  private static ProblemCode failure(Outcome<CredentialFile> outcome) {
+  private static <T> ProblemCode failure(Outcome<T> outcome) {
     return switch (outcome) {
-      case Outcome.Success<CredentialFile>(CredentialFile read) ->
-          throw new AssertionError("read as " + read);
-      case Outcome.Failure<CredentialFile>(var problem) -> problem.code();
+      case Outcome.Success<T>(T read) -> throw new AssertionError("read as " + read);
+      case Outcome.Failure<T>(var problem) -> problem.code();
     };
   }
 
@@ -175,6 +177,25 @@ class CredentialReaderTest {
     assertEquals(
         CredentialFixtures.APPLICATION,
         DistinguishedName.subjectOf(shuffled.certificates().getFirst()).commonName().orElse(""));
+  }
+
+  @Test
+  void takesOnlyCaCertificatesAsAuthorities() {
+    CredentialReader reader = new CredentialReader();
+    List<X509Certificate> authorities =
+        reader.readAuthorities(path("chain.pem")).toOptional().get();
+    assertEquals(
+        List.of("Issuing", "Root"),
+        authorities.stream().map(one -> DistinguishedName.subjectOf(one).shortName()).toList());
+    assertEquals(
+        List.of(ProblemCode.CERTIFICATE_NOT_CA, ProblemCode.CERTIFICATE_EXPECTED),
+        Stream.of("leaf.pem", "leaf.key")
+            .map(name -> failure(reader.readAuthorities(path(name))))
+            .toList());
+  }
+
+  private static Path path(String name) {
+    return folder.resolve(name);
   }
 
   @Test

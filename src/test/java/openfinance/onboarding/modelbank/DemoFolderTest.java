@@ -109,7 +109,7 @@ class DemoFolderTest {
   @Test
   void oneFileHoldsAllAuthorities() {
     List<X509Certificate> all =
-        reader.readCertificates(folder.resolve("ca-certificates.pem")).toOptional().orElseThrow();
+        reader.readAuthorities(folder.resolve("ca-certificates.pem")).toOptional().orElseThrow();
     assertEquals(3, all.size());
     assertTrue(all.containsAll(framework.authorities()));
     assertTrue(all.contains(framework.publicRoot()));

@@ -65,7 +65,7 @@ public final class CredentialsController {
   private void initialize() {
     browseFiles.setOnAction(event -> choose(viewModel::add));
     viewModel.files().addListener((ListChangeListener<PickedFile>) change -> showFiles());
-    viewModel.authorities().subscribe(names -> showFiles());
+    viewModel.authorities().subscribe(groups -> showFiles());
     viewModel.examined().subscribe(this::show);
     page.sceneProperty().subscribe(this::sceneChanged);
     page.widthProperty()
@@ -89,10 +89,10 @@ public final class CredentialsController {
               .findFirst()
               .orElseGet(() -> new FileRow(viewModel, file, messages)));
     }
-    List<String> authorities = viewModel.authorities().get();
-    if (!authorities.isEmpty()) {
-      rows.add(FileRow.authorities(viewModel, messages, authorities));
-    }
+    viewModel
+        .authorities()
+        .get()
+        .forEach(group -> rows.add(new AuthorityRow(viewModel, group, messages)));
     files.getChildren().setAll(rows);
     drop.setText(
         messages.get(viewModel.files().isEmpty() ? "credentials.drop" : "credentials.drop.more"));

@@ -8,17 +8,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
-import openfinance.onboarding.credentials.CredentialFile;
 import openfinance.onboarding.credentials.IdentityChecks;
 import openfinance.onboarding.credentials.Passphrase;
-import openfinance.onboarding.credentials.TrustFramework;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.ui.environment.ActiveEnvironment;
 import openfinance.onboarding.ui.i18n.Text;
 import openfinance.onboarding.ui.tasks.TaskScope;
-import openfinance.onboarding.ui.tasks.Tasks;
 import openfinance.onboarding.ui.wizard.PrimaryAct;
 import openfinance.onboarding.ui.wizard.Readiness;
 import openfinance.onboarding.ui.wizard.Step;
@@ -33,34 +30,37 @@ public final class CredentialsViewModel implements Step {
   /** The id of the card that shows the identity. */
   public static final String CARD = "identityCard";
 
-  private static final Examined NOTHING = new Examined.Incomplete(false, false);
-
   private final CredentialsServices services;
   private final TaskScope tasks;
-  private final Examination examination;
   private final TrustedAuthorities trusted;
   private final PickedFiles files;
+  private final FilesTogether together;
   private final FileMemory memory;
   private final LastLook lastLook;
-  private final ReadOnlyObjectWrapper<Examined> examined = new ReadOnlyObjectWrapper<>(NOTHING);
-  private final ReadOnlyObjectWrapper<List<String>> authorities =
+  private final ReadOnlyObjectWrapper<List<TrustedAuthorities.Group>> authorities =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Readiness> readiness;
   private final ReadOnlyObjectWrapper<PrimaryAct> primary =
       new ReadOnlyObjectWrapper<>(PrimaryAct.of("credentials.primary"));
   private Optional<ActiveEnvironment> environment = Optional.empty();
-  private Optional<Tasks.Running> examining = Optional.empty();
 
   /** A page without files. */
   public CredentialsViewModel(CredentialsServices services) {
     this.services = services;
     this.tasks = new TaskScope(services.tasks());
-    this.examination = new Examination(new IdentityChecks(services.clock()));
     this.trusted = new TrustedAuthorities(services.environments());
     this.files = new PickedFiles(services.reader(), tasks, this::fileChanged);
+    this.together =
+        new FilesTogether(
+            new Examination(new IdentityChecks(services.clock())),
+            trusted,
+            files,
+            tasks,
+            () -> examined(examined().get()));
     this.memory = new FileMemory(services.choices());
     this.lastLook = new LastLook(services.reader(), tasks);
-    this.readiness = new ReadOnlyObjectWrapper<>(CredentialsReadiness.of(List.of(), NOTHING));
+    this.readiness =
+        new ReadOnlyObjectWrapper<>(CredentialsReadiness.of(List.of(), FilesTogether.NOTHING));
   }
 
   @Override
@@ -75,11 +75,11 @@ public final class CredentialsViewModel implements Step {
 
   /** What the files make together. */
   public ReadOnlyObjectProperty<Examined> examined() {
-    return examined.getReadOnlyProperty();
+    return together.examined();
   }
 
-  /** What to call the CA certificates that the environment trusts; empty when there are none. */
-  public ReadOnlyObjectProperty<List<String>> authorities() {
+  /** The CA certificates that the environment trusts. */
+  ReadOnlyObjectProperty<List<TrustedAuthorities.Group>> authorities() {
     return authorities.getReadOnlyProperty();
   }
 
@@ -125,9 +125,9 @@ public final class CredentialsViewModel implements Step {
     }
   }
 
-  /** Trusts the CA certificates that were added no longer. */
-  public void removeAuthorities() {
-    environment.ifPresent(trusted::removeAll);
+  /** Trusts CA certificates no longer. */
+  void removeAuthorities(TrustedAuthorities.Group group) {
+    environment.ifPresent(now -> trusted.remove(now, group.certificates()));
     showAuthorities();
     examine();
   }
@@ -182,7 +182,7 @@ public final class CredentialsViewModel implements Step {
 
   @Override
   public CompletionStage<Outcome<WizardState>> complete(WizardState soFar) {
-    if (!(examined.get() instanceof Examined.Identity found)) {
+    if (!(examined().get() instanceof Examined.Identity found)) {
       throw new IllegalStateException("not ready");
     }
     List<Path> paths = files.list().stream().map(PickedFile::path).toList();
@@ -192,51 +192,32 @@ public final class CredentialsViewModel implements Step {
   }
 
   private void fileChanged(PickedFile file) {
-    switch (file.state().get()) {
-      case PickedFile.State.Read(CredentialFile read, boolean passphrase)
-          when Examination.isAuthorities(read) -> {
-        environment.ifPresent(now -> trusted.add(now, read));
-        files.remove(file);
-        remember();
-        showAuthorities();
-      }
-      case PickedFile.State.Unread(Problem problem)
-          when problem.code() == ProblemCode.FILE_MISSING && file.isRemembered() ->
-          files.remove(file);
-      default -> {}
+    if (file.isRemembered()
+        && file.state().get() instanceof PickedFile.State.Unread(Problem problem)
+        && problem.code() == ProblemCode.FILE_MISSING) {
+      files.remove(file);
     }
     examine();
   }
 
   private void examine() {
-    examining.ifPresent(Tasks.Running::cancel);
-    List<CredentialFile> read = files.read();
-    boolean reading =
-        files.list().stream().anyMatch(f -> f.state().get() instanceof PickedFile.State.Reading);
-    if (reading || environment.isEmpty()) {
-      readiness.set(CredentialsReadiness.of(files.list(), examined.get()));
-      return;
-    }
-    readiness.set(Readiness.missing(FILES, Text.of("credentials.fault.examining")));
-    ActiveEnvironment active = environment.get();
-    TrustFramework trust = active.trustFramework(active.environment().kind().id());
-    examining =
-        Optional.of(
-            tasks.<Examined>run(
-                () -> Outcome.success(examination.of(read, trust)),
-                this::show,
-                problem -> show(new Examined.Mismatch(problem))));
+    boolean reading = files.areReading() || environment.isEmpty();
+    readiness.set(
+        reading
+            ? CredentialsReadiness.of(files.list(), examined().get())
+            : Readiness.missing(FILES, Text.of("credentials.fault.examining")));
+    environment.ifPresent(together::examine);
   }
 
-  private void show(Examined now) {
-    files.list().forEach(file -> file.fault(FaultyFiles.fault(file, now)));
-    examined.set(now);
+  private void examined(Examined now) {
     services.known().certificate().set(now.usable());
+    remember();
+    showAuthorities();
     readiness.set(CredentialsReadiness.of(files.list(), now));
   }
 
   private void showAuthorities() {
-    authorities.set(environment.map(trusted::names).orElse(List.of()));
+    authorities.set(environment.map(trusted::groups).orElse(List.of()));
   }
 
   private void remember() {

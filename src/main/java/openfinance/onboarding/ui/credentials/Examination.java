@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import openfinance.onboarding.credentials.ClientIdentity;
 import openfinance.onboarding.credentials.CredentialFile;
 import openfinance.onboarding.credentials.FileContent;
@@ -11,8 +13,6 @@ import openfinance.onboarding.credentials.FileKind;
 import openfinance.onboarding.credentials.IdentityAssembly;
 import openfinance.onboarding.credentials.IdentityChecks;
 import openfinance.onboarding.credentials.TrustFramework;
-import openfinance.onboarding.problem.Outcome;
-import openfinance.onboarding.problem.Problem;
 
 /** Joins what was read into an identity and checks it. Slow: it signs to prove the key. */
 final class Examination {
@@ -23,47 +23,76 @@ final class Examination {
   }
 
   /**
-   * Examines the files.
+   * What came of the files.
    *
+   * @param authorities the files that say whom to trust
+   * @param together what the others make together
+   */
+  record Sorted(List<CredentialFile> authorities, Examined together) {
+    Sorted {
+      authorities = List.copyOf(authorities);
+    }
+  }
+
+  /**
+   * Examines the files. One that holds nothing but CA certificates, to none of which a picked key
+   * belongs, says whom to trust.
+   *
+   * @param fresh those of them that were read since the last time: only they can say whom to trust
    * @param trust the CA certificates that are held complete the identity's chain
    */
-  Examined of(List<CredentialFile> files, TrustFramework trust) {
-    boolean certificate = files.stream().anyMatch(file -> !file.certificates().isEmpty());
+  Sorted of(List<CredentialFile> files, Set<CredentialFile> fresh, TrustFramework trust) {
+    List<CredentialFile> authorities =
+        files.stream()
+            .filter(fresh::contains)
+            .filter(CredentialFile::isAuthorities)
+            .filter(file -> !isOwn(file, files))
+            .toList();
+    List<CredentialFile> others =
+        files.stream().filter(file -> !authorities.contains(file)).toList();
+    return new Sorted(authorities, together(others, trust.with(certificatesOf(authorities))));
+  }
+
+  private Examined together(List<CredentialFile> files, TrustFramework trust) {
+    List<CredentialFile> all = new ArrayList<>(files);
+    all.add(held(trust));
+    List<X509Certificate> picked = certificatesOf(files);
+    boolean certificate = !picked.isEmpty();
+    Optional<ClientIdentity> found =
+        IdentityAssembly.candidates(all).stream()
+            .filter(one -> !certificate || picked.contains(one.certificate().certificate()))
+            .findFirst();
+    if (found.isPresent()) {
+      return new Examined.Identity(found.get(), checks.check(found.get(), trust));
+    }
     boolean key = files.stream().anyMatch(file -> !file.keys().isEmpty());
     boolean useless = files.stream().anyMatch(Examination::isUseless);
-    if ((!certificate || !key) && !useless) {
-      return new Examined.Incomplete(certificate, key);
-    }
-    return switch (IdentityAssembly.of(files)) {
-      case Outcome.Failure<ClientIdentity>(Problem problem) -> new Examined.Mismatch(problem);
-      case Outcome.Success<ClientIdentity>(ClientIdentity found) -> {
-        ClientIdentity identity = withIssuers(found, files, trust.certificateAuthorities());
-        yield new Examined.Identity(identity, checks.check(identity, trust));
-      }
-    };
+    boolean authority = files.stream().anyMatch(CredentialFile::isAuthorities);
+    return (certificate && key) || useless || authority
+        ? new Examined.Mismatch(IdentityAssembly.fault(files))
+        : new Examined.Incomplete(certificate, key);
+  }
+
+  private static boolean isOwn(CredentialFile file, List<CredentialFile> files) {
+    List<CredentialFile> keys = new ArrayList<>(files);
+    keys.removeIf(other -> other.keys().isEmpty());
+    keys.add(file);
+    return IdentityAssembly.candidates(keys).stream()
+        .anyMatch(own -> file.certificates().contains(own.certificate().certificate()));
+  }
+
+  private static CredentialFile held(TrustFramework trust) {
+    return new CredentialFile(
+        Path.of(""), FileKind.CERTIFICATE_PEM, trust.certificateAuthorities(), List.of(), "");
+  }
+
+  private static List<X509Certificate> certificatesOf(List<CredentialFile> files) {
+    return files.stream().flatMap(file -> file.certificates().stream()).toList();
   }
 
   /** Whether a file holds neither a certificate nor a private key, as a signing request. */
   static boolean isUseless(CredentialFile file) {
     return file.kind().content() != FileContent.CERTIFICATE
         && file.kind().content() != FileContent.PRIVATE_KEY;
-  }
-
-  /** Whether a file holds CA certificates and nothing else: then it says whom to trust. */
-  static boolean isAuthorities(CredentialFile file) {
-    return file.keys().isEmpty()
-        && !file.certificates().isEmpty()
-        && file.certificates().stream().allMatch(one -> one.getBasicConstraints() >= 0);
-  }
-
-  private static ClientIdentity withIssuers(
-      ClientIdentity found, List<CredentialFile> files, List<X509Certificate> authorities) {
-    List<CredentialFile> all = new ArrayList<>(files);
-    all.add(new CredentialFile(Path.of(""), FileKind.CERTIFICATE_PEM, authorities, List.of(), ""));
-    return IdentityAssembly.candidates(all).stream()
-        .filter(
-            other -> other.certificate().certificate().equals(found.certificate().certificate()))
-        .findFirst()
-        .orElse(found);
   }
 }

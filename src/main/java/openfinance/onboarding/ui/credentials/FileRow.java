@@ -1,6 +1,5 @@
 package openfinance.onboarding.ui.credentials;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
@@ -107,15 +106,17 @@ final class FileRow extends VBox {
   /** A row's one line; the parts have the same places in every row. */
   static HBox line(String icon, String name, String kind, StateBadge state, Button remove) {
     Label nameLabel = new Label(name);
-    nameLabel.getStyleClass().addAll("mono", "file-name");
+    nameLabel.getStyleClass().add("mono");
     nameLabel.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     nameLabel.setTooltip(new Tooltip(name));
+    HBox startEdge = new HBox(nameLabel);
+    startEdge.getStyleClass().add("file-name");
     Label kindLabel = new Label(kind);
     kindLabel.getStyleClass().add("detail");
     kindLabel.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(kindLabel, Priority.ALWAYS);
     state.getStyleClass().add("detail");
-    HBox line = new HBox(Icons.of(icon, "off"), nameLabel, kindLabel, state, remove);
+    HBox line = new HBox(Icons.of(icon, "off"), startEdge, kindLabel, state, remove);
     line.getStyleClass().add("file-line");
     return line;
   }
@@ -129,23 +130,5 @@ final class FileRow extends VBox {
     remove.setTooltip(new Tooltip(words));
     remove.setOnAction(event -> act.run());
     return remove;
-  }
-
-  /** The row of the CA certificates that the environment trusts. */
-  static HBox authorities(CredentialsViewModel viewModel, Messages messages, List<String> names) {
-    String joined = String.join(", ", names);
-    String environment =
-        viewModel.environment().map(now -> now.environment().kind().id()).orElse("");
-    Button remove = removeButton(messages, joined, viewModel::removeAuthorities);
-    HBox line =
-        line(
-            "fth-shield",
-            joined,
-            messages.get("credentials.authorities." + environment),
-            new StateBadge(State.OK, messages.get("credentials.file.trusted")),
-            remove);
-    Tooltip.install(line, new Tooltip(messages.get("credentials.authorities.why")));
-    line.getStyleClass().add("file-row");
-    return line;
   }
 }

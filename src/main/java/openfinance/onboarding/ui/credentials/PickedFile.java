@@ -29,6 +29,7 @@ public final class PickedFile {
   private final int number;
   private final Path path;
   private boolean remembered;
+  private boolean examined;
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State.Reading());
   private final ReadOnlyObjectWrapper<Optional<Problem>> fault =
@@ -52,6 +53,16 @@ public final class PickedFile {
   /** Whether it was picked the last time, not now. */
   boolean isRemembered() {
     return remembered;
+  }
+
+  /** Marks it as looked at together with the others. */
+  void examined(boolean now) {
+    examined = now;
+  }
+
+  /** Whether it was looked at together with the others since it was read. */
+  boolean isExamined() {
+    return examined;
   }
 
   /** Its name without the folder. */

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import openfinance.onboarding.credentials.CredentialFile;
@@ -42,6 +44,29 @@ final class PickedFiles {
   /** What was read, in the order of the files. */
   List<CredentialFile> read() {
     return files.stream().flatMap(file -> file.read().stream()).toList();
+  }
+
+  /** Whether one is being read. */
+  boolean areReading() {
+    return files.stream().anyMatch(file -> file.state().get() instanceof PickedFile.State.Reading);
+  }
+
+  /** What was read and not yet looked at together with the others. */
+  Set<CredentialFile> fresh() {
+    return files.stream()
+        .filter(file -> !file.isExamined())
+        .flatMap(file -> file.read().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Drops the file of which this was read. */
+  void drop(CredentialFile read) {
+    files.removeIf(file -> file.read().filter(read::equals).isPresent());
+  }
+
+  /** Picks a file that was read already. */
+  void put(CredentialFile read) {
+    added(read.path()).state(new PickedFile.State.Read(read, false));
   }
 
   /** Picks files; one that was picked before is read again. */
@@ -106,6 +131,7 @@ final class PickedFiles {
       PickedFile file, Callable<Outcome<CredentialFile>> reading, boolean passphrase) {
     cancel(file);
     file.fault(Optional.empty());
+    file.examined(false);
     file.state(new PickedFile.State.Reading());
     changed.accept(file);
     Tasks.Running started =

@@ -77,7 +77,7 @@ public final class TrustedAuthorities {
   private Outcome<List<X509Certificate>> read(List<Path> files) {
     List<X509Certificate> found = new ArrayList<>();
     for (Path file : files) {
-      switch (reader.readCertificates(file)) {
+      switch (reader.readAuthorities(file)) {
         case Outcome.Success<List<X509Certificate>>(List<X509Certificate> some) ->
             found.addAll(some);
         case Outcome.Failure<List<X509Certificate>> failure -> {

@@ -18,6 +18,7 @@ import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.settings.SettingsFile;
 import openfinance.onboarding.testkit.InlineTasks;
+import openfinance.onboarding.testkit.OpenSslFiles;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.Environments;
 import openfinance.onboarding.ui.environment.KnownIdentity;
@@ -109,12 +110,62 @@ class CredentialsViewModelTest {
 
   @Test
   void caCertificatesAreTrustedAndCanBeRemoved() {
-    page.removeAuthorities();
+    removeAuthorities();
     assertTrue(chosen.prepared().environment().authorities().isEmpty());
     add("issuer-ca.pem", "root-ca.pem");
     assertTrue(page.files().isEmpty());
-    assertEquals(List.of("issuer-ca.pem", "root-ca.pem"), page.authorities().get());
+    assertEquals(List.of("issuer-ca.pem", "root-ca.pem"), authorityNames());
     assertEquals(2, chosen.prepared().environment().authorities().size());
+    page.removeAuthorities(page.authorities().get().getFirst());
+    assertEquals(List.of("root-ca.pem"), authorityNames());
+    add("issuer-ca.pem");
+  }
+
+  @Test
+  void theOwnCertificateIsNoAuthorityThoughItSaysSo(@TempDir Path own) throws IOException {
+    Path key = ownAuthority(own).path("own.key");
+    Path certificate = own.resolve("own.pem");
+    page.add(List.of(certificate, key));
+    assertIsRefusedAsAuthority();
+    page.files().stream()
+        .filter(file -> file.path().equals(key))
+        .findFirst()
+        .ifPresent(page::remove);
+    assertEquals(List.of("own.pem"), page.files().stream().map(PickedFile::name).toList());
+    assertEquals(2, chosen.prepared().environment().authorities().size());
+  }
+
+  @Test
+  void theOwnCertificateIsTakenBackWhenItsKeyComesLater(@TempDir Path own) throws IOException {
+    Path key = ownAuthority(own).path("own.key");
+    page.add(List.of(own.resolve("own.pem")));
+    assertEquals(3, chosen.prepared().environment().authorities().size());
+    page.add(List.of(key));
+    assertIsRefusedAsAuthority();
+    assertEquals(2, chosen.prepared().environment().authorities().size());
+    assertEquals(
+        List.of("own.key", "own.pem"), page.files().stream().map(PickedFile::name).toList());
+  }
+
+  private static OpenSslFiles ownAuthority(Path folder) throws IOException {
+    return new OpenSslFiles(folder)
+        .openssl(
+            "req -x509 -newkey rsa:2048 -nodes -days 30 -subj /CN=Own -keyout own.key -out own.pem");
+  }
+
+  private void assertIsRefusedAsAuthority() {
+    var found = assertInstanceOf(Examined.Identity.class, page.examined().get());
+    assertEquals(ProblemCode.CERTIFICATE_IS_CA, found.error().orElseThrow().code());
+    assertFalse(authorityNames().contains("own.pem"));
+    assertTrue(known.certificate().get().isEmpty());
+  }
+
+  private List<String> authorityNames() {
+    return page.authorities().get().stream().map(TrustedAuthorities.Group::name).toList();
+  }
+
+  private void removeAuthorities() {
+    List.copyOf(page.authorities().get()).forEach(page::removeAuthorities);
   }
 
   @Test
