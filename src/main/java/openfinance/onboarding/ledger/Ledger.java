@@ -4,18 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
-import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.registration.AttemptJournal;
 import openfinance.onboarding.registration.RegistrationAttempt;
 import openfinance.onboarding.registration.RegistrationOutcome;
@@ -27,16 +25,12 @@ import openfinance.onboarding.registration.RegistrationResult;
  * opened and is no longer, such as a disk that was pulled out, throws {@link UncheckedIOException}.
  */
 public final class Ledger implements AttemptJournal, AutoCloseable {
-  private static final String ATTEMPTS =
-      "SELECT attempt.*, result.outcome, result.http_status, result.problem, result.transcript,"
-          + " result.finished_at FROM attempt LEFT JOIN result ON result.id ="
-          + " (SELECT max(id) FROM result WHERE result.interaction_id = attempt.interaction_id)";
-
   private final Path file;
   private final Clock clock;
   private final Connection connection;
   private final Optional<Path> setAside;
   private final ResultRows results = new ResultRows();
+  private final RecordRows records = new RecordRows(results);
 
   Ledger(Path file, Clock clock, LedgerFile.Opened opened) {
     this.file = file;
@@ -86,36 +80,22 @@ public final class Ledger implements AttemptJournal, AutoCloseable {
   }
 
   private void activateAll(RegistrationResult result) throws SQLException {
-    Optional<Instant> since = Optional.of(result.finishedAt());
     for (ActivationStep step : ActivationStep.values()) {
       ActivationRows.add(
           connection,
           result.attempt().interactionId(),
-          new ActivationState(step, ActivationStatus.ACTIVE, since, ""));
+          ActivationState.seen(step, ActivationStatus.ACTIVE, result.finishedAt()));
     }
   }
 
   /** Every attempt, newest first. */
   public List<RegistrationRecord> records() {
-    return read(
-        () -> {
-          try (PreparedStatement query =
-              connection.prepareStatement(ATTEMPTS + " ORDER BY attempt.id DESC")) {
-            return rows(query);
-          }
-        });
+    return read(() -> records.all(connection));
   }
 
   /** One attempt. */
   public Optional<RegistrationRecord> record(UUID interactionId) {
-    return read(
-        () -> {
-          try (PreparedStatement query =
-              connection.prepareStatement(ATTEMPTS + " WHERE attempt.interaction_id = ?")) {
-            query.setString(1, interactionId.toString());
-            return rows(query).stream().findFirst();
-          }
-        });
+    return read(() -> records.one(connection, interactionId));
   }
 
   /** Every state that was set for an attempt's activation steps, oldest first. */
@@ -124,30 +104,66 @@ public final class Ledger implements AttemptJournal, AutoCloseable {
   }
 
   /**
-   * Adds a state of an activation step; earlier ones stay in the history. Setting a step back does
-   * not touch those after it.
+   * Adds a state of an activation step; earlier ones stay in the history.
    *
+   * @param state when it is written down is the ledger's to say
    * @return {@code ACTIVATION_OUT_OF_ORDER} when a step becomes active before the one it follows,
-   *     {@code LEDGER_UNAVAILABLE} when it could not be written
+   *     {@code ACTIVATION_FOLLOWED} when it becomes pending while a later one is active, {@code
+   *     LEDGER_UNAVAILABLE} when it could not be written
    */
-  public Optional<Problem> setActivation(
-      UUID interactionId, ActivationStep step, ActivationStatus status, String note) {
+  public Optional<Problem> setActivation(UUID interactionId, ActivationState state) {
     return write(
         () -> {
           List<ActivationState> current =
               ActivationRows.current(ActivationRows.history(connection, interactionId));
-          if (status == ActivationStatus.ACTIVE
-              && current.stream()
-                  .filter(state -> state.step().compareTo(step) < 0)
-                  .anyMatch(state -> state.status() != ActivationStatus.ACTIVE)) {
-            return Optional.of(Problem.of(ProblemCode.ACTIVATION_OUT_OF_ORDER, step.name()));
+          Optional<Problem> refusal =
+              ActivationOrder.refusal(current, state.step(), state.status());
+          if (refusal.isEmpty()) {
+            ActivationRows.add(connection, interactionId, state.writtenAt(clock.instant()));
           }
-          ActivationRows.add(
-              connection,
-              interactionId,
-              new ActivationState(step, status, Optional.of(clock.instant()), note));
+          return refusal;
+        });
+  }
+
+  /** Sets the step that was set last back to what it was before; the history keeps both. */
+  public Optional<Problem> undoActivation(UUID interactionId) {
+    return write(
+        () -> {
+          Optional<ActivationState> before =
+              ActivationRows.beforeLast(ActivationRows.history(connection, interactionId));
+          if (before.isPresent()) {
+            ActivationRows.add(connection, interactionId, before.get().writtenAt(clock.instant()));
+          }
           return Optional.empty();
         });
+  }
+
+  /** What the person told last of an application. */
+  public ApplicationFacts application(String environment, String applicationId) {
+    return applications().stream()
+        .filter(facts -> facts.of(environment, applicationId))
+        .findFirst()
+        .orElseGet(() -> ApplicationFacts.unknown(environment, applicationId));
+  }
+
+  /** What the person told last of each application. */
+  public List<ApplicationFacts> applications() {
+    return read(() -> ApplicationRows.all(connection));
+  }
+
+  /** Notes what the person told of an application; what was told before stays in the history. */
+  public Optional<Problem> note(ApplicationFacts facts) {
+    return write(
+        () -> {
+          ApplicationRows.add(connection, facts, clock.instant());
+          return Optional.empty();
+        });
+  }
+
+  /** The SHA-256 of the rows of these attempts, see {@link RowDigest}; lower-case hexadecimal. */
+  public String digest(Collection<UUID> interactionIds) {
+    Set<String> ids = interactionIds.stream().map(UUID::toString).collect(Collectors.toSet());
+    return read(() -> RowDigest.of(connection, ids));
   }
 
   @Override
@@ -157,26 +173,6 @@ public final class Ledger implements AttemptJournal, AutoCloseable {
     } catch (SQLException e) {
       throw new UncheckedIOException(new IOException("closing " + file, e));
     }
-  }
-
-  private List<RegistrationRecord> rows(PreparedStatement query) throws SQLException {
-    List<RegistrationRecord> records = new ArrayList<>();
-    try (ResultSet row = query.executeQuery()) {
-      while (row.next()) {
-        RegistrationAttempt attempt = AttemptRows.read(row);
-        String finishedAt = row.getString("finished_at");
-        boolean finished = !row.wasNull();
-        records.add(
-            new RegistrationRecord(
-                attempt,
-                results.outcome(row),
-                finished ? Optional.of(Instant.parse(finishedAt)) : Optional.empty(),
-                finished ? row.getString("transcript") : "",
-                ActivationRows.current(
-                    ActivationRows.history(connection, attempt.interactionId()))));
-      }
-    }
-    return List.copyOf(records);
   }
 
   private interface Reading<T> {

@@ -22,6 +22,11 @@ public record RegistrationRecord(
     activation = List.copyOf(activation);
   }
 
+  /** Whether the LFI registered the application. */
+  public boolean registered() {
+    return outcome.filter(RegistrationOutcome.Registered.class::isInstance).isPresent();
+  }
+
   /** The first step that is not active yet. */
   public Optional<ActivationStep> nextStep() {
     return activation.stream()

@@ -60,16 +60,12 @@ final class RegistrationBook implements AdminPortal {
 
   private List<ActivationState> fresh(boolean active) {
     return Arrays.stream(ActivationStep.values())
-        .map(
-            step ->
-                active
-                    ? state(step, ActivationStatus.ACTIVE)
-                    : new ActivationState(step, ActivationStatus.PENDING, Optional.empty(), ""))
+        .map(step -> active ? state(step, ActivationStatus.ACTIVE) : ActivationState.pending(step))
         .toList();
   }
 
   private ActivationState state(ActivationStep step, ActivationStatus status) {
-    return new ActivationState(step, status, Optional.of(clock.instant()), "");
+    return ActivationState.seen(step, status, clock.instant());
   }
 
   @Override

@@ -99,6 +99,8 @@ public enum ProblemCode {
   LEDGER_NEWER(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),
   LEDGER_SET_ASIDE(Area.PROGRAM, Severity.WARNING, FixedBy.YOU),
   ACTIVATION_OUT_OF_ORDER(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),
+  ACTIVATION_FOLLOWED(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),
+  FILE_NOT_WRITTEN(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),
   ADDRESS_NOT_UNDERSTOOD(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),
   UNEXPECTED(Area.PROGRAM, Severity.ERROR, FixedBy.YOU);
 

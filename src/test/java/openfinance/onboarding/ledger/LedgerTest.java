@@ -3,17 +3,24 @@ package openfinance.onboarding.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -127,19 +134,18 @@ class LedgerTest {
     ledger.begin(attempt);
     Optional<Problem> early =
         ledger.setActivation(
-            attempt.interactionId(), ActivationStep.CLIENT, ActivationStatus.ACTIVE, "");
+            attempt.interactionId(), told(ActivationStep.CLIENT, ActivationStatus.ACTIVE));
     assertEquals(Optional.of(Problem.of(ProblemCode.ACTIVATION_OUT_OF_ORDER, "CLIENT")), early);
     assertEquals(List.of(), ledger.activationHistory(attempt.interactionId()));
     for (ActivationStep step : ActivationStep.values()) {
       assertEquals(
           Optional.empty(),
-          ledger.setActivation(attempt.interactionId(), step, ActivationStatus.ACTIVE, "by mail"));
+          ledger.setActivation(attempt.interactionId(), told(step, ActivationStatus.ACTIVE)));
     }
     RegistrationRecord record = ledger.record(attempt.interactionId()).orElseThrow();
     assertEquals(Optional.empty(), record.nextStep());
     assertEquals(
-        new ActivationState(
-            ActivationStep.CLIENT, ActivationStatus.ACTIVE, Optional.of(NOW), "by mail"),
+        told(ActivationStep.CLIENT, ActivationStatus.ACTIVE).writtenAt(NOW),
         record.activation().getLast());
   }
 
@@ -150,7 +156,7 @@ class LedgerTest {
     List<ActivationStatus> set =
         List.of(ActivationStatus.ACTIVE, ActivationStatus.BLOCKED, ActivationStatus.PENDING);
     set.forEach(
-        status -> ledger.setActivation(attempt.interactionId(), ActivationStep.TPP, status, ""));
+        status -> ledger.setActivation(attempt.interactionId(), told(ActivationStep.TPP, status)));
     assertEquals(
         set,
         ledger.activationHistory(attempt.interactionId()).stream()
@@ -162,11 +168,109 @@ class LedgerTest {
   }
 
   @Test
+  void aStepIsNotSetBackBeforeTheOnesThatFollowIt() {
+    UUID attempt = activated();
+    Optional<Problem> early =
+        ledger.setActivation(attempt, told(ActivationStep.TPP, ActivationStatus.PENDING));
+    assertEquals(
+        Optional.of(Problem.of(ProblemCode.ACTIVATION_FOLLOWED, "SOFTWARE_STATEMENT")), early);
+    assertEquals(
+        Optional.empty(),
+        ledger.setActivation(attempt, told(ActivationStep.TPP, ActivationStatus.BLOCKED)),
+        "an LFI may block at any time");
+  }
+
+  @Test
+  void whatWasSetByMistakeIsUndoneAndTheHistoryKeepsBoth() {
+    UUID attempt = activated();
+    ledger.setActivation(attempt, told(ActivationStep.TPP, ActivationStatus.BLOCKED));
+    assertEquals(Optional.empty(), ledger.undoActivation(attempt));
+    assertEquals(
+        Optional.empty(), ledger.record(attempt).orElseThrow().nextStep(), "active as before");
+    List<ActivationState> history = ledger.activationHistory(attempt);
+    assertEquals(5, history.size());
+    assertEquals(ActivationStatus.BLOCKED, history.get(3).status());
+    assertEquals(told(ActivationStep.TPP, ActivationStatus.ACTIVE).writtenAt(NOW), history.get(4));
+  }
+
+  @Test
+  void theFirstStateOfAllIsUndoneToo() {
+    RegistrationAttempt attempt = Attempts.attempt(false);
+    ledger.begin(attempt);
+    assertEquals(Optional.empty(), ledger.undoActivation(attempt.interactionId()), "nothing yet");
+    ledger.setActivation(
+        attempt.interactionId(), told(ActivationStep.TPP, ActivationStatus.ACTIVE));
+    ledger.undoActivation(attempt.interactionId());
+    assertEquals(
+        ActivationStatus.PENDING,
+        ledger.record(attempt.interactionId()).orElseThrow().activation().getFirst().status());
+  }
+
+  @Test
+  void whatWasToldLastOfAnApplicationCounts() {
+    ApplicationFacts first =
+        new ApplicationFacts("sandbox", "a2b5ce28", "Dune", List.of("BSIP", "BDSP"), "");
+    ApplicationFacts later = new ApplicationFacts("sandbox", "a2b5ce28", "Dune", List.of(), "x");
+    assertEquals(Optional.empty(), ledger.note(first));
+    assertEquals(first, ledger.application("sandbox", "a2b5ce28"));
+    ledger.note(later);
+    try (Ledger other = open()) {
+      assertEquals(later, other.application("sandbox", "a2b5ce28"));
+      assertEquals(
+          ApplicationFacts.unknown("production", "a2b5ce28"),
+          other.application("production", "a2b5ce28"));
+    }
+  }
+
+  @Test
+  void theDigestIsThatOfTheRowsAsSqliteWritesThem() throws Exception {
+    UUID attempt = activated();
+    ledger.begin(Attempts.attempt(false));
+    StringBuilder rows = new StringBuilder();
+    try (Connection other =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("new/ledger.db"));
+        Statement statement = other.createStatement()) {
+      for (String table : List.of("attempt", "activation")) {
+        try (ResultSet row =
+            statement.executeQuery(
+                "SELECT * FROM " + table + " WHERE interaction_id = '" + attempt + "'")) {
+          while (row.next()) {
+            List<String> values = new ArrayList<>(List.of("\"" + table + "\""));
+            for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+              Object value = row.getObject(i);
+              values.add(value instanceof String text ? "\"" + text + "\"" : value.toString());
+            }
+            rows.append("[" + String.join(",", values) + "]\n");
+          }
+        }
+      }
+    }
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256")
+            .digest(rows.toString().getBytes(StandardCharsets.UTF_8));
+    assertEquals(HexFormat.of().formatHex(digest), ledger.digest(List.of(attempt)));
+  }
+
+  private UUID activated() {
+    RegistrationAttempt attempt = Attempts.attempt(false);
+    ledger.begin(attempt);
+    for (ActivationStep step : ActivationStep.values()) {
+      ledger.setActivation(attempt.interactionId(), told(step, ActivationStatus.ACTIVE));
+    }
+    return attempt.interactionId();
+  }
+
+  private static ActivationState told(ActivationStep step, ActivationStatus status) {
+    return new ActivationState(
+        step, status, Optional.empty(), Optional.of(LocalDate.of(2026, 3, 1)), "by mail");
+  }
+
+  @Test
   void aStateOfAnAttemptThatIsNotThereIsRefused() {
     RegistrationAttempt never = Attempts.attempt(false);
     Optional<Problem> problem =
         ledger.setActivation(
-            never.interactionId(), ActivationStep.TPP, ActivationStatus.ACTIVE, "");
+            never.interactionId(), told(ActivationStep.TPP, ActivationStatus.ACTIVE));
     assertEquals(ProblemCode.LEDGER_UNAVAILABLE, problem.orElseThrow().code());
   }
 
@@ -175,10 +279,11 @@ class LedgerTest {
     RegistrationAttempt attempt = Attempts.attempt(true);
     ledger.begin(attempt);
     ledger.finish(Attempts.result(attempt, new RegistrationOutcome.Registered(204)));
+    ledger.note(ApplicationFacts.unknown("sandbox", "a2b5ce28"));
     try (Connection other =
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("new/ledger.db"));
         Statement statement = other.createStatement()) {
-      for (String table : List.of("attempt", "result", "activation")) {
+      for (String table : List.of("attempt", "result", "activation", "application")) {
         for (String sql : List.of("DELETE FROM " + table, "UPDATE " + table + " SET id = id")) {
           Assertions.assertThrows(SQLException.class, () -> statement.executeUpdate(sql), sql);
         }

@@ -38,9 +38,9 @@ class RegistrationBookTest {
     register(ordinary);
     assertEquals(
         List.of(
-            new ActivationState(TPP, PENDING, Optional.empty(), ""),
-            new ActivationState(SOFTWARE_STATEMENT, PENDING, Optional.empty(), ""),
-            new ActivationState(CLIENT, PENDING, Optional.empty(), "")),
+            ActivationState.pending(TPP),
+            ActivationState.pending(SOFTWARE_STATEMENT),
+            ActivationState.pending(CLIENT)),
         entry().activation());
   }
 

@@ -62,7 +62,7 @@ public final class PortalViewModel implements AutoCloseable {
         .flatMap(it -> it.activation().stream())
         .filter(state -> state.step() == step)
         .findFirst()
-        .orElse(new ActivationState(step, ActivationStatus.PENDING, Optional.empty(), ""));
+        .orElseGet(() -> ActivationState.pending(step));
   }
 
   /** Whether the open page's step is the next one to activate. */
@@ -79,6 +79,22 @@ public final class PortalViewModel implements AutoCloseable {
             it -> {
               refresh();
               entry().flatMap(PortalViewModel::next).ifPresent(menu::set);
+            });
+  }
+
+  /** Whether the open page's step can be blocked. */
+  public boolean canBlock() {
+    return entry().isPresent() && state(menu.get()).status() != ActivationStatus.BLOCKED;
+  }
+
+  /** Blocks the open page's step: the LFI then refuses the TPP. */
+  public void block() {
+    entry()
+        .filter(it -> canBlock())
+        .ifPresent(
+            it -> {
+              portal.block(it.issuer(), it.softwareStatementId(), menu.get());
+              refresh();
             });
   }
 

@@ -3,6 +3,7 @@ package openfinance.onboarding.ui.status;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -50,7 +51,8 @@ final class ClientIdCard extends VBox {
     Hyperlink open =
         new Hyperlink(
             messages.get("status.client.open"), Icons.of("fth-external-link", "small", "run"));
-    open.getStyleClass().add("detail");
+    open.getStyleClass().addAll("detail", "plain");
+    open.setContentDisplay(ContentDisplay.RIGHT);
     open.setMinWidth(USE_PREF_SIZE);
     open.setOnAction(
         event -> {

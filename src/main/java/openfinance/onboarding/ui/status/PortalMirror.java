@@ -38,10 +38,7 @@ final class PortalMirror {
           record.activation().stream()
               .anyMatch(it -> it.step() == state.step() && it.status() == state.status());
       Optional<Problem> problem =
-          known
-              ? Optional.empty()
-              : ledger.setActivation(
-                  record.attempt().interactionId(), state.step(), state.status(), "");
+          known ? Optional.empty() : ledger.setActivation(record.attempt().interactionId(), state);
       if (problem.isPresent()) {
         return problem;
       }

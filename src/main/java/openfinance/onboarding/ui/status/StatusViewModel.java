@@ -1,5 +1,7 @@
 package openfinance.onboarding.ui.status;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import openfinance.onboarding.ledger.ActivationState;
 import openfinance.onboarding.ledger.ActivationStatus;
 import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.ledger.Ledger;
@@ -107,7 +110,14 @@ public final class StatusViewModel implements Step {
   /** The LFI confirmed a step. */
   public void markActive(RegistrationRecord record, ActivationStep step) {
     UUID attempt = record.attempt().interactionId();
-    change(ledger -> ledger.setActivation(attempt, step, ActivationStatus.ACTIVE, ""));
+    ActivationState active =
+        new ActivationState(
+            step,
+            ActivationStatus.ACTIVE,
+            Optional.empty(),
+            Optional.of(LocalDate.now(ZoneId.systemDefault())),
+            "");
+    change(ledger -> ledger.setActivation(attempt, active));
   }
 
   /** Goes back to the review with this one server, to try again. */

@@ -1,0 +1,70 @@
+package openfinance.onboarding.ledger;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import openfinance.onboarding.registration.RegistrationOutcome;
+
+/**
+ * One application at one authorisation server, with every attempt to register it there.
+ *
+ * @param attempts newest first; never empty
+ */
+public record Registration(List<RegistrationRecord> attempts) {
+  public Registration {
+    attempts = List.copyOf(attempts);
+  }
+
+  /** The attempts of a ledger as registrations, in the order of each one's newest attempt. */
+  public static List<Registration> of(List<RegistrationRecord> newestFirst) {
+    Map<Key, List<RegistrationRecord>> grouped = new LinkedHashMap<>();
+    for (RegistrationRecord record : newestFirst) {
+      grouped.computeIfAbsent(Key.of(record), key -> new ArrayList<>()).add(record);
+    }
+    return grouped.values().stream().map(Registration::new).toList();
+  }
+
+  /** Which application at which server. */
+  public Key key() {
+    return Key.of(attempts.getFirst());
+  }
+
+  /**
+   * The attempt that counts: the newest that registered, else the newest. A repeated request that
+   * is refused takes nothing away.
+   */
+  public RegistrationRecord current() {
+    return attempts.stream()
+        .filter(RegistrationRecord::registered)
+        .findFirst()
+        .orElse(attempts.getFirst());
+  }
+
+  /** Whether the request may have arrived, and nobody knows what came of it. */
+  public boolean outcomeUnknown() {
+    return current()
+        .outcome()
+        .map(outcome -> outcome instanceof RegistrationOutcome.Unknown)
+        .orElse(true);
+  }
+
+  /**
+   * One application at one server. Ports are left out: the demo's change at every start.
+   *
+   * @param environment the environment's stable word
+   */
+  public record Key(String environment, String host, String path, String applicationId) {
+    static Key of(RegistrationRecord record) {
+      URI issuer = record.attempt().target().wellKnown();
+      return new Key(
+          record.attempt().target().environment(),
+          Optional.ofNullable(issuer.getHost()).orElse(issuer.toString()),
+          Objects.toString(issuer.getPath(), ""),
+          record.attempt().applicationId());
+    }
+  }
+}
