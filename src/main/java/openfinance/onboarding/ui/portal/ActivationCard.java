@@ -8,9 +8,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import openfinance.onboarding.ledger.ActivationState;
 import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.modelbank.PortalEntry;
 import openfinance.onboarding.ui.feedback.CopyableText;
+import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.feedback.Identifiers;
 import openfinance.onboarding.ui.feedback.StateBadge;
 import openfinance.onboarding.ui.i18n.Messages;
 
@@ -34,7 +37,9 @@ final class ActivationCard extends VBox {
     received.getStyleClass().add("secondary");
     VBox words = new VBox(2, name, received);
     HBox.setHgrow(words, Priority.ALWAYS);
-    StateBadge badge = PortalController.badge(viewModel.state(viewModel.menu().get()));
+    ActivationState state = viewModel.state(viewModel.menu().get());
+    StateBadge badge = PortalController.badge(state);
+    badge.getStyleClass().addAll("pill", PortalController.stateOf(state).styleClass());
     HBox head = new HBox(words, badge);
     head.getStyleClass().add("card-head");
     return head;
@@ -67,6 +72,14 @@ final class ActivationCard extends VBox {
     HBox.setHgrow(note, Priority.ALWAYS);
     HBox foot = new HBox(12, note);
     foot.getStyleClass().add("card-foot");
+    if (viewModel.canBlock()) {
+      Button block = new Button("Block", Icons.of("fth-slash"));
+      block.setId("portal-block");
+      block.setAccessibleText("Block " + PortalController.page(viewModel.menu().get()));
+      block.setMinWidth(USE_PREF_SIZE);
+      block.setOnAction(event -> viewModel.block());
+      foot.getChildren().add(block);
+    }
     if (viewModel.canActivate()) {
       Button activate = new Button(word(viewModel.menu().get()));
       activate.setId("portal-activate");
@@ -103,6 +116,7 @@ final class ActivationCard extends VBox {
 
   private CopyableText value(String name, String value) {
     CopyableText text = new CopyableText(messages, name, value);
+    text.show(value, Identifiers.shortened(value));
     GridPane.setHgrow(text, Priority.ALWAYS);
     return text;
   }

@@ -1,5 +1,6 @@
 package openfinance.onboarding.ui.portal;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -28,6 +29,7 @@ final class ActivationTable extends VBox {
 
   private GridPane line(ActivationState state, int number) {
     GridPane line = columns();
+    line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().addAll("row", "run-row");
     Label place = new Label(Integer.toString(number));
     place.getStyleClass().add("muted");

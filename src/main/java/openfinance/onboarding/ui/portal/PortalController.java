@@ -111,16 +111,18 @@ public final class PortalController {
 
   /** The portal's own word for a state: capitals, in English. */
   static StateBadge badge(ActivationState state) {
-    StateBadge badge =
-        new StateBadge(
-            switch (state.status()) {
-              case ACTIVE -> State.OK;
-              case PENDING -> State.WAITING;
-              case BLOCKED -> State.DANGER;
-            },
-            state.status().name());
+    StateBadge badge = new StateBadge(stateOf(state), state.status().name());
     badge.setMinWidth(Region.USE_PREF_SIZE);
     return badge;
+  }
+
+  /** How a state looks. */
+  static State stateOf(ActivationState state) {
+    return switch (state.status()) {
+      case ACTIVE -> State.OK;
+      case PENDING -> State.WAITING;
+      case BLOCKED -> State.DANGER;
+    };
   }
 
   /** The portal's own word for a page of its menu. */

@@ -29,7 +29,7 @@ final class RoomForArabicWords {
   private static void make(Parent parent) {
     for (Node child : parent.getChildrenUnmodifiable()) {
       if (child instanceof Labeled labeled && labeled.isWrapText() && labeled.getText() != null) {
-        double least = longestWord(labeled.getText()) * labeled.getFont().getSize() * LETTER;
+        double least = room(labeled.getText(), labeled.getFont().getSize());
         if (labeled.getMinWidth() < least && !labeled.minWidthProperty().isBound()) {
           labeled.setMinWidth(least);
         }
@@ -40,12 +40,15 @@ final class RoomForArabicWords {
     }
   }
 
-  private static int longestWord(String text) {
-    return Stream.of(text.split("[\\s\u00A0]+"))
-        .filter(word -> word.codePoints().anyMatch(RoomForArabicWords::arabic))
-        .mapToInt(word -> (int) word.codePoints().filter(RoomForArabicWords::arabic).count())
-        .max()
-        .orElse(0);
+  /** A word and what a space that does not break joins to it stay together. */
+  private static double room(String text, double fontSize) {
+    int longest =
+        Stream.of(text.split("\\s+"))
+            .filter(word -> word.codePoints().anyMatch(RoomForArabicWords::arabic))
+            .mapToInt(word -> word.codePointCount(0, word.length()))
+            .max()
+            .orElse(-1);
+    return (longest + 1) * fontSize * LETTER;
   }
 
   private static boolean arabic(int codePoint) {

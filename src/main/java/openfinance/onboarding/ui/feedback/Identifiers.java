@@ -1,0 +1,22 @@
+package openfinance.onboarding.ui.feedback;
+
+import java.util.regex.Pattern;
+
+/** Identifiers as they are shown where the whole would not fit; the whole is always copied. */
+public final class Identifiers {
+  private static final int FITS = 64;
+  private static final Pattern UUID_MIDDLE =
+      Pattern.compile("([0-9a-f]{8})(?:-[0-9a-f]{4}){3}-[0-9a-f]{8}([0-9a-f]{4})");
+
+  private Identifiers() {}
+
+  /** The same with its UUIDs shortened in the middle, when it is long; else unchanged. */
+  public static String shortened(String value) {
+    return value.length() <= FITS ? value : withShortUuids(value);
+  }
+
+  /** The same with its UUIDs shortened in the middle, as in {@code b1f7a2e4…d405}. */
+  public static String withShortUuids(String value) {
+    return UUID_MIDDLE.matcher(value).replaceAll("$1…$2");
+  }
+}
