@@ -2,17 +2,21 @@ package openfinance.onboarding.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import openfinance.onboarding.Composition;
+import openfinance.onboarding.credentials.ClientIdentity;
 import openfinance.onboarding.discovery.ResolvedServer;
 import openfinance.onboarding.discovery.ServerMetadata;
 import openfinance.onboarding.problem.Finding;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.transport.ConnectionPolicy;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +31,10 @@ final class ResolveCommand implements Callable<Integer> {
   @Mixin private ConnectionOptions connection = new ConnectionOptions();
   @Mixin private OutputOptions options = new OutputOptions();
 
+  /** For servers that give their metadata only to a client certificate. */
+  @ArgGroup(exclusive = false)
+  private @Nullable CredentialOptions credential;
+
   @Option(names = "--accept-foreign-endpoint")
   private boolean acceptForeignEndpoint;
 
@@ -38,12 +46,14 @@ final class ResolveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Output output = options.output(terminal);
-    ConnectionPolicy policy = connection.policy(connection.trusted(composition.credentialReader()));
+    List<X509Certificate> trusted = connection.trusted(composition.credentialReader());
+    ConnectionPolicy policy = connection.policy(trusted);
+    Optional<ClientIdentity> identity = identity(trusted, output);
     TargetResolution resolution =
         new TargetResolution(composition.discovery(), policy, acceptForeignEndpoint);
     ExitStatus status = new ExitStatus();
     for (Target target : targets.targets()) {
-      switch (resolution.resolve(target, Optional.empty())) {
+      switch (resolution.resolve(target, identity)) {
         case Outcome.Failure<ResolvedServer>(Problem problem) -> {
           status.failed(problem);
           output.result(
@@ -56,6 +66,26 @@ final class ResolveCommand implements Callable<Integer> {
       }
     }
     return status.value();
+  }
+
+  /**
+   * The identity that was given, when it may be used; a credential that may not ends the command.
+   */
+  private Optional<ClientIdentity> identity(List<X509Certificate> trusted, Output output) {
+    if (credential == null) {
+      return Optional.empty();
+    }
+    CredentialCheck.Result checked =
+        new CredentialCheck(composition, targets.environment())
+            .check(credential.read(composition.credentialReader(), terminal, output), trusted);
+    checked.warnings().forEach(output::warning);
+    checked.errors().stream()
+        .findFirst()
+        .ifPresent(
+            problem -> {
+              throw new ProblemException(problem);
+            });
+    return checked.identity();
   }
 
   private static ObjectNode json(ResolvedServer server, Output output) {

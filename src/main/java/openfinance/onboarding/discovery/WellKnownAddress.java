@@ -13,6 +13,7 @@ import openfinance.onboarding.directory.WebAddress;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
+import openfinance.onboarding.transport.Redactor;
 
 /** Understands what people type or paste for a server. */
 public final class WellKnownAddress {
@@ -96,11 +97,13 @@ public final class WellKnownAddress {
     return host;
   }
 
+  /** What was typed is repeated without a password, in case one stands before the host. */
   private static Problem notUnderstood(String typed) {
+    String redacted = Redactor.redact(typed);
     Optional<String> shown =
-        Optional.of(typed)
+        Optional.of(redacted)
             .filter(text -> text.length() > LONGEST_SHOWN)
             .map(text -> text.substring(0, LONGEST_SHOWN) + "…");
-    return Problem.of(ProblemCode.ADDRESS_NOT_UNDERSTOOD, shown.orElse(typed));
+    return Problem.of(ProblemCode.ADDRESS_NOT_UNDERSTOOD, shown.orElse(redacted));
   }
 }

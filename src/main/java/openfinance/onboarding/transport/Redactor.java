@@ -34,6 +34,10 @@ public final class Redactor {
 
   private static final Pattern USER_INFO = Pattern.compile("(://)[^/\\s@\"]+@");
 
+  /** A user name and password before a host, typed without a scheme. */
+  private static final Pattern BARE_USER_INFO =
+      Pattern.compile("(?<![^\\s\"'“‘(<,;])[^\\s/@:\"'“‘(<,;]+:[^\\s@\"]+@(?=[^\\s@])");
+
   private static final Pattern CONTROL =
       Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
 
@@ -46,6 +50,7 @@ public final class Redactor {
     result = JSON_FIELD.matcher(result).replaceAll("$1\"" + REMOVED + "\"");
     result = PARAMETER.matcher(result).replaceAll("$1" + REMOVED);
     result = USER_INFO.matcher(result).replaceAll("$1" + REMOVED + "@");
+    result = BARE_USER_INFO.matcher(result).replaceAll(REMOVED + "@");
     return CONTROL.matcher(result).replaceAll("\uFFFD");
   }
 }

@@ -15,17 +15,20 @@ import openfinance.onboarding.ui.servers.ServersController;
 import openfinance.onboarding.ui.servers.ServersServices;
 import openfinance.onboarding.ui.servers.ServersViewModel;
 import openfinance.onboarding.ui.tasks.Tasks;
+import openfinance.onboarding.ui.wizard.AwaitedMetadata;
 import openfinance.onboarding.ui.wizard.Page;
 
 /**
  * The pages on which the person chooses with whom to register, and as whom.
  *
- * @param identity told the certificate that was found in order
+ * @param identity told the identity that was found in order
+ * @param discovery reads servers' metadata
  */
 record ChoicePages(
     Choices choices,
     Environments environments,
     KnownIdentity identity,
+    DiscoveryService discovery,
     Tasks tasks,
     Surroundings surroundings) {
 
@@ -33,7 +36,7 @@ record ChoicePages(
   ServersViewModel serversViewModel() {
     return new ServersViewModel(
         new ServersServices(
-            choices, new ParticipantsService(surroundings.cache()), new DiscoveryService(), tasks));
+            choices, identity, new ParticipantsService(surroundings.cache()), discovery, tasks));
   }
 
   /** Where the servers are chosen. */
@@ -49,7 +52,13 @@ record ChoicePages(
     CredentialsViewModel viewModel =
         new CredentialsViewModel(
             new CredentialsServices(
-                choices, environments, identity, new CredentialReader(), clock, tasks));
+                choices,
+                environments,
+                identity,
+                new AwaitedMetadata(discovery, tasks),
+                new CredentialReader(),
+                clock,
+                tasks));
     return new Page(
         viewModel,
         messages ->

@@ -105,6 +105,7 @@ public final class OnboardingWindow extends Application {
     tasks.close();
     environments.close();
     ledger.close();
+    choices.close();
   }
 
   /** The environments that run behind the window. */

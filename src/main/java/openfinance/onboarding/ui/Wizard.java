@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import openfinance.onboarding.directory.Environment;
+import openfinance.onboarding.discovery.DiscoveryService;
 import openfinance.onboarding.ledger.LedgerOnDemand;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.Environments;
@@ -40,7 +41,9 @@ final class Wizard {
     PrerequisitesViewModel prerequisites =
         new PrerequisitesViewModel(
             choices, environments, identity, preferences.environment(), tasks);
-    ChoicePages choosing = new ChoicePages(choices, environments, identity, tasks, surroundings);
+    ChoicePages choosing =
+        new ChoicePages(
+            choices, environments, identity, new DiscoveryService(), tasks, surroundings);
     ServersViewModel servers = choosing.serversViewModel();
     RegistrationPages registration =
         new RegistrationPages(

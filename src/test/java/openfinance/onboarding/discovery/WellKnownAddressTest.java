@@ -1,6 +1,7 @@
 package openfinance.onboarding.discovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -77,7 +78,6 @@ class WellKnownAddressTest {
         "بنك",
         "https://",
         "ftp://bank.example/",
-        "https://user@bank.example/",
         "someone@bank.example",
         "file:///etc/passwd",
         "{}",
@@ -89,6 +89,22 @@ class WellKnownAddressTest {
   void whatIsNoAddressIsNotUnderstood(String typed) {
     assertEquals(ProblemCode.ADDRESS_NOT_UNDERSTOOD, refusal(typed).code());
     assertEquals(typed, refusal(typed).arguments().getFirst());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://user:S3CR3T@bank.example/",
+        "https://user@bank.example/",
+        "user:S3CR3T@bank.example",
+        "user:S3CR3T@bank.example/.well-known/openid-configuration",
+        " \"user:S3CR3T/x@bank.example\" "
+      })
+  void anAddressWithAUserIsRefusedWithoutRepeatingThePassword(String typed) {
+    Problem refusal = refusal(typed);
+    assertEquals(ProblemCode.ADDRESS_NOT_UNDERSTOOD, refusal.code());
+    assertFalse(refusal.arguments().getFirst().contains("S3CR3T"), refusal::toString);
+    assertFalse(refusal.detail().contains("S3CR3T"), refusal::toString);
   }
 
   @ParameterizedTest

@@ -26,15 +26,15 @@ import openfinance.onboarding.ui.wizard.WizardState.ServersChosen;
 
 /** The demo, running, and what the wizard knows in it once servers and identity are chosen. */
 public final class DemoWizard implements AutoCloseable {
+  private final Choices choices;
   private final Environments environments;
   private final ActiveEnvironment active;
   private final ModelBank bank;
 
   /** Starts the demo; its files lie in this folder. */
   public DemoWizard(Path folder) {
-    environments =
-        new Environments(
-            new Choices(new SettingsFile(folder.resolve("settings.json"))), folder.resolve("demo"));
+    choices = new Choices(new SettingsFile(folder.resolve("settings.json")));
+    environments = new Environments(choices, folder.resolve("demo"));
     active = environments.open(Environment.Kind.DEMO);
     bank = active.modelBank().orElseThrow();
   }
@@ -101,5 +101,6 @@ public final class DemoWizard implements AutoCloseable {
   @Override
   public void close() {
     environments.close();
+    choices.close();
   }
 }

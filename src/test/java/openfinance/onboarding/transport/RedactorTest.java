@@ -23,6 +23,9 @@ class RedactorTest {
         "{\"pin\":53CR3T, \"note\":\"S3CR3T-less\"}",
         "https://host.test/?access_token=S3CR3T&x=1",
         "https://user:S3CR3T@host.test/",
+        "user:S3CR3T@host.test",
+        "\"user:S3CR3T@host.test/path\" is no address",
+        "user:S3CR3T/more@host.test",
         "-----BEGIN PRIVATE KEY-----\nS3CR3T\n-----END PRIVATE KEY-----",
         "-----BEGIN RSA PRIVATE KEY-----\r\nS3CR3T and no end"
       })

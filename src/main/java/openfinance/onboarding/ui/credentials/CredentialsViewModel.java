@@ -152,7 +152,7 @@ public final class CredentialsViewModel implements Step {
     return services
         .known()
         .certificate()
-        .get()
+        .getValue()
         .map(own -> new CertificateFacts(own.certificate(), services.clock()))
         .map(facts -> Text.of("credentials.answer", facts.daysLeft()));
   }
@@ -188,7 +188,7 @@ public final class CredentialsViewModel implements Step {
     List<Path> paths = files.list().stream().map(PickedFile::path).toList();
     WizardState next =
         new WizardState.IdentityChosen((WizardState.ServersChosen) soFar, found.identity(), paths);
-    return lastLook.goOn(files.read(), next, files::add);
+    return lastLook.goOn(files.read(), next, files::add).thenCompose(services.awaited()::read);
   }
 
   private void fileChanged(PickedFile file) {
@@ -210,7 +210,7 @@ public final class CredentialsViewModel implements Step {
   }
 
   private void examined(Examined now) {
-    services.known().certificate().set(now.usable());
+    services.known().identity().set(now.usable());
     remember();
     showAuthorities();
     readiness.set(CredentialsReadiness.of(files.list(), now));

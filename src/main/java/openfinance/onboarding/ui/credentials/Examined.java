@@ -3,7 +3,6 @@ package openfinance.onboarding.ui.credentials;
 import java.util.List;
 import java.util.Optional;
 import openfinance.onboarding.credentials.ClientIdentity;
-import openfinance.onboarding.credentials.TransportCertificate;
 import openfinance.onboarding.problem.Finding;
 import openfinance.onboarding.problem.Problem;
 
@@ -27,10 +26,10 @@ public sealed interface Examined {
     }
   }
 
-  /** The certificate, when it may be used. */
-  default Optional<TransportCertificate> usable() {
+  /** The identity, when it may be used. */
+  default Optional<ClientIdentity> usable() {
     return this instanceof Identity found && found.error().isEmpty()
-        ? Optional.of(found.identity().certificate())
+        ? Optional.of(found.identity())
         : Optional.empty();
   }
 }

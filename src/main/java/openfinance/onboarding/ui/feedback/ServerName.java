@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import openfinance.onboarding.directory.SearchText;
 
 /** An organisation's name, bold, and its server's name behind it, as far as that says more. */
 public final class ServerName extends TextFlow {
@@ -14,10 +15,25 @@ public final class ServerName extends TextFlow {
   /** The names; the server's may be empty. */
   public ServerName(String organisation, String server) {
     getChildren().add(name(organisation, "server-organisation"));
-    if (!server.isBlank() && !server.equals(organisation)) {
+    if (saysMore(organisation, server)) {
       getChildren().addAll(new Text(" "), name(server, "server-name"));
     }
     setMaxHeight(Region.USE_PREF_SIZE);
+  }
+
+  /** Both names in one line of plain text. */
+  public static String inLine(String organisation, String server) {
+    return saysMore(organisation, server) ? organisation + ", " + server : organisation;
+  }
+
+  /** The server's name as far as it says more than the organisation's; otherwise nothing. */
+  public static String furtherName(String organisation, String server) {
+    return saysMore(organisation, server) ? server : "";
+  }
+
+  private static boolean saysMore(String organisation, String server) {
+    return !server.isBlank()
+        && !SearchText.fold(server).strip().equals(SearchText.fold(organisation).strip());
   }
 
   /**

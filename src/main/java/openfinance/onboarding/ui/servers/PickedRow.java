@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import openfinance.onboarding.discovery.ResolvedServer;
 import openfinance.onboarding.problem.Finding;
 import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.problem.ProblemText;
 import openfinance.onboarding.problem.Severity;
 import openfinance.onboarding.ui.feedback.CopyableText;
@@ -95,6 +96,16 @@ final class PickedRow extends VBox {
       case Resolution.Waiting() -> note(State.WAITING, messages.get("servers.picked.waiting"));
       case Resolution.Reading() -> note(State.RUNNING, messages.get("servers.picked.reading"));
       case Resolution.Resolved(ResolvedServer server) -> resolved(server);
+      case Resolution.AwaitsCertificate() -> {
+        note(State.NOTE, messages.get("servers.picked.awaits"));
+        below
+            .getChildren()
+            .add(
+                new FindingRow(
+                    State.NOTE,
+                    messages.title(ProblemCode.DISCOVERY_NEEDS_CERTIFICATE),
+                    messages.get("servers.picked.awaits.goOn")));
+      }
       case Resolution.Failed(Problem problem) -> failed(problem);
     }
     below.setManaged(!below.getChildren().isEmpty());

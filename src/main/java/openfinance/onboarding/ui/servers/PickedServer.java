@@ -7,8 +7,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.directory.ListedServer;
+import openfinance.onboarding.discovery.DiscoveryTarget;
 import openfinance.onboarding.discovery.ResolvedServer;
+import openfinance.onboarding.ui.feedback.ServerName;
+import openfinance.onboarding.ui.wizard.AwaitedServer;
 import openfinance.onboarding.ui.wizard.ChosenServer;
 
 /** A server that the person picked from the list or named by hand. */
@@ -56,7 +60,7 @@ public final class PickedServer {
 
   /** Both names in one line. */
   public String name() {
-    return serverName().isEmpty() ? organisationName() : organisationName() + ", " + serverName();
+    return ServerName.inLine(organisationName(), serverName());
   }
 
   /** How far the reading of its metadata is. */
@@ -87,6 +91,18 @@ public final class PickedServer {
   public Optional<ResolvedServer> resolved() {
     return resolution.get() instanceof Resolution.Resolved(ResolvedServer server)
         ? Optional.of(server)
+        : Optional.empty();
+  }
+
+  /** How it is resolved in an environment. */
+  DiscoveryTarget target(Environment environment) {
+    return new DiscoveryTarget(wellKnown, directoryIssuer(), Optional.of(environment));
+  }
+
+  /** The pick as the later pages know it while its metadata waits for the certificate. */
+  Optional<AwaitedServer> awaited(Environment environment) {
+    return resolution.get() instanceof Resolution.AwaitsCertificate
+        ? Optional.of(new AwaitedServer(organisationName(), serverName(), target(environment)))
         : Optional.empty();
   }
 

@@ -5,22 +5,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import openfinance.onboarding.credentials.ClientIdentity;
+import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.directory.ListedServer;
 import openfinance.onboarding.discovery.DiscoveryService;
 import openfinance.onboarding.discovery.DiscoveryTarget;
 import openfinance.onboarding.discovery.ResolvedServer;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.transport.ConnectionPolicy;
 import openfinance.onboarding.ui.environment.ActiveEnvironment;
 import openfinance.onboarding.ui.tasks.Tasks;
-import openfinance.onboarding.ui.wizard.ChosenServer;
+import openfinance.onboarding.ui.wizard.WizardState;
 
 /** The picks in their order. Each is resolved as soon as it is picked, a few at a time. */
 final class PickedServers {
   private static final int AT_ONCE = 4;
 
   private final DiscoveryService discovery;
+  private final Supplier<Optional<ClientIdentity>> identity;
   private final Tasks tasks;
   private final Runnable changed;
   private final ObservableList<PickedServer> picks = FXCollections.observableArrayList();
@@ -31,10 +37,16 @@ final class PickedServers {
   /**
    * No picks.
    *
+   * @param identity shown to servers that demand it, once it is known
    * @param changed told whenever a pick comes, goes, is resolved or confirmed
    */
-  PickedServers(DiscoveryService discovery, Tasks tasks, Runnable changed) {
+  PickedServers(
+      DiscoveryService discovery,
+      Supplier<Optional<ClientIdentity>> identity,
+      Tasks tasks,
+      Runnable changed) {
     this.discovery = discovery;
+    this.identity = identity;
     this.tasks = tasks;
     this.changed = changed;
   }
@@ -51,7 +63,13 @@ final class PickedServers {
   void open(ActiveEnvironment now) {
     environment = Optional.of(now);
     for (PickedServer pick : picks) {
-      if (pick.resolution().get() instanceof Resolution.Failed) {
+      boolean again =
+          switch (pick.resolution().get()) {
+            case Resolution.Failed _ -> true;
+            case Resolution.AwaitsCertificate() -> identity.get().isPresent();
+            default -> false;
+          };
+      if (again) {
         pick.resolution(new Resolution.Waiting());
       }
     }
@@ -123,18 +141,23 @@ final class PickedServers {
   private void resolve(PickedServer pick, ActiveEnvironment now) {
     pick.resolution(new Resolution.Reading());
     changed.run();
-    DiscoveryTarget target =
-        new DiscoveryTarget(
-            pick.wellKnown(), pick.directoryIssuer(), Optional.of(now.environment()));
+    DiscoveryTarget target = pick.target(now.environment());
     ConnectionPolicy policy = now.policy();
+    Optional<ClientIdentity> known = identity.get();
     Tasks.Running started =
         tasks.<ResolvedServer>run(
-            () -> discovery.resolve(target, policy, Optional.empty()),
+            () -> discovery.resolve(target, policy, known),
             server -> finished(pick, new Resolution.Resolved(server)),
-            problem -> finished(pick, new Resolution.Failed(problem)));
+            problem -> finished(pick, unresolved(problem)));
     if (pick.resolution().get() instanceof Resolution.Reading) {
       running.put(pick, started);
     }
+  }
+
+  private static Resolution unresolved(Problem problem) {
+    return problem.code() == ProblemCode.DISCOVERY_NEEDS_CERTIFICATE
+        ? new Resolution.AwaitsCertificate()
+        : new Resolution.Failed(problem);
   }
 
   private void finished(PickedServer pick, Resolution how) {
@@ -145,8 +168,12 @@ final class PickedServers {
     resolveWaiting();
   }
 
-  /** The picks that are resolved, as the next steps use them. */
-  List<ChosenServer> chosen() {
-    return list().stream().flatMap(pick -> pick.chosen().stream()).toList();
+  /** The picks as the next steps use them. */
+  WizardState.ServersChosen chosen(WizardState.Prepared prepared) {
+    Environment world = prepared.environment().environment();
+    return new WizardState.ServersChosen(
+        prepared,
+        picks.stream().flatMap(pick -> pick.chosen().stream()).toList(),
+        picks.stream().flatMap(pick -> pick.awaited(world).stream()).toList());
   }
 }

@@ -14,6 +14,9 @@ public sealed interface Resolution {
   /** It was read and may be used. */
   record Resolved(ResolvedServer server) implements Resolution {}
 
+  /** The server gives it only to the transport certificate, which is not known yet. */
+  record AwaitsCertificate() implements Resolution {}
+
   /** It could not be read, or may not be used. */
   record Failed(Problem problem) implements Resolution {}
 }

@@ -75,14 +75,13 @@ final class ServerCell extends ListCell<ListedServer> {
     box.setSelected(viewModel.isPicked(row));
     box.setDisable(!viewModel.canPick(row));
     organisation.setText(row.organisationName());
-    server.setText(row.names().isEmpty() ? "" : row.serverName());
+    server.setText(words.furtherName(row));
     host.setText(words.host(row));
     describe(accountTypes, words.accountTypes(row), row.accountTypes().isEmpty());
     describe(apiFamilies, words.apiFamilies(row), row.apiFamilies().isEmpty());
     uses.setText(messages.get("servers.uses", words.accountTypes(row), words.apiFamilies(row)));
     status.show(ServerWords.state(row), words.status(row));
-    setTooltip(
-        new Tooltip(row.organisationName() + "\n" + row.serverName() + "\n" + host.getText()));
+    setTooltip(new Tooltip(words.name(row) + "\n" + host.getText()));
     setAccessibleText(accessibleText(row));
   }
 
@@ -91,8 +90,7 @@ final class ServerCell extends ListCell<ListedServer> {
         viewModel.isPicked(row)
             ? "servers.row.picked"
             : viewModel.canPick(row) ? "servers.row.open" : "servers.row.closed";
-    return messages.get(
-        key, row.organisationName(), row.serverName(), words.status(row), uses.getText());
+    return messages.get(key, words.name(row), words.host(row), words.status(row), uses.getText());
   }
 
   /** The scroll bar takes its room from the padding, so that columns stay below their titles. */

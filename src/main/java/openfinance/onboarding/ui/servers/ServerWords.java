@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import openfinance.onboarding.directory.ListedServer;
+import openfinance.onboarding.ui.feedback.ServerName;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.i18n.Messages;
 
@@ -35,6 +36,18 @@ final class ServerWords {
     return row.apiFamilies().isEmpty()
         ? messages.get("servers.notStated")
         : line(row.apiFamilies().stream().map(this::apiFamily).toList());
+  }
+
+  /** The servers' names, as far as they say more than the organisations'. */
+  String furtherName(ListedServer row) {
+    return row.names().isEmpty()
+        ? ""
+        : ServerName.furtherName(row.organisationName(), row.serverName());
+  }
+
+  /** Organisations and servers in one line. */
+  String name(ListedServer row) {
+    return ServerName.inLine(row.organisationName(), row.names().isEmpty() ? "" : row.serverName());
   }
 
   String host(ListedServer row) {

@@ -32,6 +32,7 @@ final class ServersReadiness {
     return switch (pick.resolution().get()) {
       case Resolution.Waiting() -> Optional.of(fault(pick, "servers.fault.reading"));
       case Resolution.Reading() -> Optional.of(fault(pick, "servers.fault.reading"));
+      case Resolution.AwaitsCertificate() -> Optional.empty();
       case Resolution.Failed failed ->
           Optional.of(
               new Fault(

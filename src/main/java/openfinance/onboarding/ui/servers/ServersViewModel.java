@@ -20,7 +20,6 @@ import openfinance.onboarding.ui.environment.ActiveEnvironment;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.i18n.Text;
 import openfinance.onboarding.ui.tasks.TaskScope;
-import openfinance.onboarding.ui.wizard.ChosenServer;
 import openfinance.onboarding.ui.wizard.PrimaryAct;
 import openfinance.onboarding.ui.wizard.Readiness;
 import openfinance.onboarding.ui.wizard.Step;
@@ -58,7 +57,9 @@ public final class ServersViewModel implements Step {
     this.choices = services.choices();
     this.tasks = new TaskScope(services.tasks());
     this.directory = new DirectoryList(services.participants(), tasks);
-    this.picks = new PickedServers(services.discovery(), tasks, this::picksChanged);
+    this.picks =
+        new PickedServers(
+            services.discovery(), services.identity().identity()::get, tasks, this::picksChanged);
     this.manual =
         new ManualEntry(() -> environment.map(ActiveEnvironment::environment), this::pick);
     severalConfirmed.subscribe((before, now) -> picksChanged());
@@ -184,10 +185,9 @@ public final class ServersViewModel implements Step {
 
   @Override
   public CompletionStage<Outcome<WizardState>> complete(WizardState soFar) {
-    List<ChosenServer> chosen = picks.chosen();
-    used = chosen.size();
+    used = picked().size();
     return CompletableFuture.completedFuture(
-        Outcome.success(new WizardState.ServersChosen((WizardState.Prepared) soFar, chosen)));
+        Outcome.success(picks.chosen((WizardState.Prepared) soFar)));
   }
 
   private void pick(URI wellKnown) {

@@ -20,6 +20,7 @@ import openfinance.onboarding.registration.RegistrationTarget;
 import openfinance.onboarding.ui.feedback.CopyableText;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.ProblemCard;
+import openfinance.onboarding.ui.feedback.ServerName;
 import openfinance.onboarding.ui.feedback.StateBadge;
 import openfinance.onboarding.ui.i18n.Messages;
 
@@ -65,8 +66,7 @@ final class AttemptDetail extends VBox {
 
   private Node head(RegistrationRecord record) {
     RegistrationTarget target = record.attempt().target();
-    String server = target.serverName().isBlank() ? "" : ", " + target.serverName();
-    Label name = new Label(target.organisationName() + server);
+    Label name = new Label(ServerName.inLine(target.organisationName(), target.serverName()));
     name.getStyleClass().add("card-title");
     name.setWrapText(true);
     Label sentence = new Label(words.sentence(record));

@@ -53,9 +53,7 @@ final class AttemptList extends VBox {
     item.getStyleClass().setAll("attempt");
     item.setMaxWidth(Double.MAX_VALUE);
     item.setAccessibleText(
-        target.organisationName()
-            + " "
-            + target.serverName()
+        ServerName.inLine(target.organisationName(), target.serverName())
             + ". "
             + words.verdict(record)
             + (OutcomeWords.registered(record) ? ". " + words.activation(record) : ""));

@@ -20,6 +20,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import openfinance.onboarding.registration.RequestBody;
 import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.feedback.ServerName;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** The request as it goes out to one of the servers. */
@@ -126,8 +127,7 @@ final class RequestCard extends VBox {
   }
 
   private static String name(TargetRow row) {
-    String server = row.target().serverName();
-    return row.target().organisationName() + (server.isBlank() ? "" : ", " + server);
+    return ServerName.inLine(row.target().organisationName(), row.target().serverName());
   }
 
   /** A label, which stays whole: text of both directions in one flow stops JavaFX's layout. */

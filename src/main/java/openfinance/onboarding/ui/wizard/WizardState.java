@@ -17,14 +17,26 @@ public sealed interface WizardState {
   /** The environment is chosen and running, and the role lock-in was read. */
   record Prepared(ActiveEnvironment environment) implements WizardState {}
 
-  /** At least one server is chosen and resolved. */
-  record ServersChosen(Prepared prepared, List<ChosenServer> servers) implements WizardState {
+  /**
+   * At least one server is chosen.
+   *
+   * @param servers those that are resolved: only they can be registered with
+   * @param awaited those that are resolved once the identity is known
+   */
+  record ServersChosen(Prepared prepared, List<ChosenServer> servers, List<AwaitedServer> awaited)
+      implements WizardState {
     public ServersChosen {
       servers = List.copyOf(servers);
+      awaited = List.copyOf(awaited);
+    }
+
+    /** All of them are resolved. */
+    public ServersChosen(Prepared prepared, List<ChosenServer> servers) {
+      this(prepared, servers, List.of());
     }
   }
 
-  /** The client identity is read and checked. */
+  /** The client identity is read and checked, and no server is awaited any more. */
   record IdentityChosen(ServersChosen chosen, ClientIdentity identity, List<Path> files)
       implements WizardState {
     public IdentityChosen {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import openfinance.onboarding.credentials.CredentialReader;
 import openfinance.onboarding.credentials.Passphrase;
 import openfinance.onboarding.directory.Environment;
+import openfinance.onboarding.discovery.DiscoveryService;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.settings.SettingsFile;
@@ -22,6 +23,7 @@ import openfinance.onboarding.testkit.OpenSslFiles;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.Environments;
 import openfinance.onboarding.ui.environment.KnownIdentity;
+import openfinance.onboarding.ui.wizard.AwaitedMetadata;
 import openfinance.onboarding.ui.wizard.WizardState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,7 @@ class CredentialsViewModelTest {
   @AfterAll
   void stopTheDemo() {
     environments.close();
+    choices.close();
   }
 
   @BeforeEach
@@ -69,7 +72,7 @@ class CredentialsViewModelTest {
     assertEquals(List.of(), found.findings());
     assertEquals(2, found.identity().certificate().issuers().size());
     assertTrue(page.readiness().getValue().ready());
-    assertTrue(known.certificate().get().isPresent());
+    assertTrue(known.certificate().getValue().isPresent());
   }
 
   @Test
@@ -93,7 +96,7 @@ class CredentialsViewModelTest {
   void anExpiredCertificateCannotBeUsed() {
     add("expired.pem", "expired.key");
     assertEquals(List.of(CredentialsViewModel.CARD), faultyFields());
-    assertTrue(known.certificate().get().isEmpty());
+    assertTrue(known.certificate().getValue().isEmpty());
   }
 
   @Test
@@ -157,7 +160,7 @@ class CredentialsViewModelTest {
     var found = assertInstanceOf(Examined.Identity.class, page.examined().get());
     assertEquals(ProblemCode.CERTIFICATE_IS_CA, found.error().orElseThrow().code());
     assertFalse(authorityNames().contains("own.pem"));
-    assertTrue(known.certificate().get().isEmpty());
+    assertTrue(known.certificate().getValue().isEmpty());
   }
 
   private List<String> authorityNames() {
@@ -204,6 +207,7 @@ class CredentialsViewModelTest {
             choices,
             environments,
             known,
+            new AwaitedMetadata(new DiscoveryService(), new InlineTasks()),
             new CredentialReader(),
             Clock.systemUTC(),
             new InlineTasks()));

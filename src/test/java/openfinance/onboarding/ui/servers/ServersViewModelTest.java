@@ -17,6 +17,7 @@ import openfinance.onboarding.settings.SettingsFile;
 import openfinance.onboarding.testkit.InlineTasks;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.Environments;
+import openfinance.onboarding.ui.environment.KnownIdentity;
 import openfinance.onboarding.ui.wizard.WizardState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +51,7 @@ class ServersViewModelTest {
   @AfterAll
   void stopTheDemo() {
     environments.close();
+    choices.close();
   }
 
   @BeforeEach
@@ -166,7 +168,11 @@ class ServersViewModelTest {
   private ServersViewModel page() {
     return new ServersViewModel(
         new ServersServices(
-            choices, new ParticipantsService(cache), new DiscoveryService(), new InlineTasks()));
+            choices,
+            new KnownIdentity(),
+            new ParticipantsService(cache),
+            new DiscoveryService(),
+            new InlineTasks()));
   }
 
   private ListedServer row(String code) {

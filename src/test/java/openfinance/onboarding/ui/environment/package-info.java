@@ -1,0 +1,4 @@
+@NullMarked
+package openfinance.onboarding.ui.environment;
+
+import org.jspecify.annotations.NullMarked;
