@@ -111,6 +111,7 @@ class EveryPageTest {
           String where = page + " " + language + " " + theme + " " + size[0] + ": ";
           found.addAll(
               WindowDriver.onWindowThread(this::nameless).stream().map(where::concat).toList());
+          found.addAll(faint().stream().map(where::concat).toList());
           faults.forEach(fault -> found.add(where + fault));
           faults.clear();
         }
@@ -139,6 +140,10 @@ class EveryPageTest {
           return true;
         });
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private List<String> faint() {
+    return WindowDriver.onWindowThread(() -> Contrast.tooLittle(window.stage().getScene()));
   }
 
   private List<String> nameless() {
