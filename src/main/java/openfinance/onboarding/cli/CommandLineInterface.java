@@ -71,6 +71,7 @@ public final class CommandLineInterface {
     return List.of(
         new InspectCommand(composition, terminal),
         new ResolveCommand(composition, terminal),
+        new ProbeCommand(composition, terminal),
         new RegisterCommand(composition, terminal),
         new ModelBankCommand(composition, terminal),
         new SelfTestCommand(composition, terminal));

@@ -9,6 +9,7 @@ import openfinance.onboarding.credentials.CredentialReader;
 import openfinance.onboarding.transport.ConnectionPolicy;
 import openfinance.onboarding.transport.ProxyChoice;
 import openfinance.onboarding.transport.TrustAnchors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How servers are reached and who may vouch for them. */
@@ -19,7 +20,9 @@ final class ConnectionOptions {
   private List<Path> trust = new ArrayList<>();
 
   @Option(names = "--proxy", paramLabel = "none|system|HOST:PORT", converter = ProxyConverter.class)
-  private ProxyChoice proxy = new ProxyChoice.Direct();
+  private ProxyChoice proxy = new ProxyChoice.OperatingSystem();
+
+  @Mixin private ProxyLoginOptions login = new ProxyLoginOptions();
 
   @Option(names = "--timeout", paramLabel = "SECONDS")
   private int timeout = (int) ConnectionPolicy.DEFAULT_TIMEOUT.toSeconds();
@@ -33,10 +36,11 @@ final class ConnectionOptions {
   }
 
   /** The policy that trusts these CAs beside the public ones. */
-  ConnectionPolicy policy(List<X509Certificate> trusted) {
+  ConnectionPolicy policy(List<X509Certificate> trusted, Terminal terminal, Output output) {
     if (timeout < 1 || timeout > LONGEST) {
       throw new UsageException("usage.timeout", Integer.toString(timeout));
     }
-    return new ConnectionPolicy(new TrustAnchors(trusted), proxy, Duration.ofSeconds(timeout));
+    return new ConnectionPolicy(new TrustAnchors(trusted), proxy, Duration.ofSeconds(timeout))
+        .with(login.logins(terminal, output));
   }
 }

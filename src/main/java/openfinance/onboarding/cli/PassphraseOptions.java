@@ -26,6 +26,15 @@ final class PassphraseOptions {
   @Option(names = "--passphrase-env", paramLabel = "NAME")
   private @Nullable String variable;
 
+  /** To be filled from the command line. */
+  PassphraseOptions() {}
+
+  /** From this file or variable, when there is one. */
+  PassphraseOptions(@Nullable Path file, @Nullable String variable) {
+    this.file = file;
+    this.variable = variable;
+  }
+
   /**
    * The passphrase from the file's first line, the variable, or the keyboard.
    *

@@ -74,7 +74,7 @@ final class RegisterCommand implements Callable<Integer> {
     Output output = options.output(terminal);
     List<Target> chosen = targets.targets();
     List<X509Certificate> trusted = connection.trusted(composition.credentialReader());
-    ConnectionPolicy policy = connection.policy(trusted);
+    ConnectionPolicy policy = connection.policy(trusted, terminal, output);
     CredentialCheck.Result checked =
         new CredentialCheck(composition, environment(chosen))
             .check(credential.read(composition.credentialReader(), terminal, output), trusted);

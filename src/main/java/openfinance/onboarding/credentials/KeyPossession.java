@@ -15,12 +15,13 @@ import java.security.spec.PSSParameterSpec;
  * other. It needs nothing of the key but that it signs, so it holds for keys that never leave a
  * token.
  */
-final class KeyPossession {
+public final class KeyPossession {
   private static final byte[] STATEMENT = "TPP Onboarding".getBytes(StandardCharsets.US_ASCII);
 
   private KeyPossession() {}
 
-  static boolean isProved(PrivateKey key, X509Certificate certificate) {
+  /** Whether the key is the one that the certificate was issued for. */
+  public static boolean isProved(PrivateKey key, X509Certificate certificate) {
     PublicKey publicKey = certificate.getPublicKey();
     if (!family(key.getAlgorithm()).equals(family(publicKey.getAlgorithm()))) {
       return false;

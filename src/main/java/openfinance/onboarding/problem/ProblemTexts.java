@@ -38,11 +38,14 @@ public final class ProblemTexts {
     return messages.text("problem.fixedBy." + code.fixedBy().id());
   }
 
+  /** The sentences whose arguments are there, or the one for when no other says anything. */
   private List<String> numbered(ProblemCode code, String aspect, List<String> arguments) {
-    return IntStream.rangeClosed(1, MOST)
-        .mapToObj(number -> find(code, aspect + "." + number, arguments))
-        .flatMap(Optional::stream)
-        .toList();
+    List<String> found =
+        IntStream.rangeClosed(1, MOST)
+            .mapToObj(number -> find(code, aspect + "." + number, arguments))
+            .flatMap(Optional::stream)
+            .toList();
+    return found.isEmpty() ? find(code, aspect + ".otherwise", arguments).stream().toList() : found;
   }
 
   private Optional<String> find(ProblemCode code, String aspect, List<String> arguments) {

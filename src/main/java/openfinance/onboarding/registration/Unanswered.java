@@ -5,7 +5,6 @@ import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.transport.Exchange;
 import openfinance.onboarding.transport.ProbeResult;
-import openfinance.onboarding.transport.ProxyChoice;
 import openfinance.onboarding.transport.TlsProbe;
 
 /**
@@ -18,15 +17,13 @@ final class Unanswered {
 
   Unanswered(RegistrationRequest request, Exchange.Unanswered silence) {
     this.silence = silence;
-    this.refusal = worthProbing(request, silence) ? probe(request) : Optional.empty();
+    this.refusal = worthProbing(silence) ? probe(request) : Optional.empty();
   }
 
-  private static boolean worthProbing(RegistrationRequest request, Exchange.Unanswered silence) {
+  private static boolean worthProbing(Exchange.Unanswered silence) {
     ProblemCode code = silence.problem().code();
     boolean cut = code == ProblemCode.CONNECTION_RESET || code == ProblemCode.CONNECTION_CLOSED;
-    return cut
-        && request.policy().proxy() instanceof ProxyChoice.Direct
-        && !silence.serverChain().isEmpty();
+    return cut && !silence.serverChain().isEmpty();
   }
 
   private static Optional<Problem> probe(RegistrationRequest request) {
@@ -43,7 +40,9 @@ final class Unanswered {
           CLIENT_CERTIFICATE_UNKNOWN_ISSUER,
           CLIENT_CERTIFICATE_UNSUITABLE,
           CLIENT_CERTIFICATE_REVOKED,
-          CLIENT_CERTIFICATE_REFUSED ->
+          CLIENT_CERTIFICATE_REFUSED,
+          CERTIFICATE_NOT_YET_VALID,
+          KEY_MISMATCH ->
           true;
       default -> false;
     };

@@ -33,7 +33,7 @@ final class ClientTls {
   private final Optional<ClientIdentity> identity;
 
   ClientTls(TrustAnchors anchors, Optional<ClientIdentity> identity) {
-    this.trust = TrustStores.trusting(anchors);
+    this.trust = anchors.manager();
     this.identity = identity;
   }
 
@@ -59,10 +59,6 @@ final class ClientTls {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK has TLS", e);
     }
-  }
-
-  X509ExtendedTrustManager trust() {
-    return trust;
   }
 
   Optional<ClientIdentity> identity() {

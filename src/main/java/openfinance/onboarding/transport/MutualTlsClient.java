@@ -10,14 +10,18 @@ import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.io.CloseMode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An HTTP client for one identity: TLS 1.2 or 1.3, host names and chains always verified, the
  * client certificate always offered, no redirects, no automatic retries, bounded bodies and times.
  * Blocking and interruptible; an interrupt is kept and gives {@code CANCELLED}. Every request has a
- * connection of its own.
+ * connection of its own. Each exchange is logged as its transcript.
  */
 public final class MutualTlsClient implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(MutualTlsClient.class);
+
   private final ConnectionPolicy policy;
   private final ClientTls tls;
   private final Set<CloseableHttpClient> underWay = ConcurrentHashMap.newKeySet();
@@ -37,11 +41,26 @@ public final class MutualTlsClient implements AutoCloseable {
       Problem problem = Problem.of(ProblemCode.ADDRESS_NOT_UNDERSTOOD, call.uri().toString());
       return new Exchange.Unanswered(problem, false, List.of(), "");
     }
-    SingleExchange exchange = new SingleExchange(policy, tls, call);
-    try (CloseableHttpClient client = exchange.client()) {
+    Exchange exchange =
+        new ProxyPassage(policy.logins())
+            .run(
+                login -> exchange(new SingleExchange(policy, tls, call, login)),
+                MutualTlsClient::problem);
+    LOG.info("exchange\n{}", exchange.transcript());
+    return exchange;
+  }
+
+  private static Optional<Problem> problem(Exchange exchange) {
+    return exchange instanceof Exchange.Unanswered silence
+        ? Optional.of(silence.problem())
+        : Optional.empty();
+  }
+
+  private Exchange exchange(SingleExchange single) {
+    try (CloseableHttpClient client = single.client()) {
       underWay.add(client);
       try {
-        return exchange.run(client);
+        return single.run(client);
       } finally {
         underWay.remove(client);
       }

@@ -14,6 +14,7 @@ import openfinance.onboarding.problem.Problem;
  * @param clientCertificateRequested whether the server asked for a client certificate
  * @param problem why the server or we refused; absent when the certificate was accepted
  * @param serverChain the certificates that the server sent, also when they were not trusted
+ * @param transcript what happened in plain text, redacted
  */
 public record ProbeResult(
     URI endpoint,
@@ -21,7 +22,8 @@ public record ProbeResult(
     boolean clientCertificateRequested,
     Optional<Problem> problem,
     List<X509Certificate> serverChain,
-    Duration elapsed) {
+    Duration elapsed,
+    String transcript) {
   public ProbeResult {
     serverChain = List.copyOf(serverChain);
   }

@@ -4,35 +4,31 @@ import java.io.IOException;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
-import org.apache.hc.core5.http.Method;
-import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
 import org.apache.hc.core5.http.io.HttpClientConnection;
 import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
 import org.apache.hc.core5.http.protocol.HttpContext;
 
 /** Notes the moment from which a request may have left; asking a proxy for a tunnel is not it. */
-final class Sender extends HttpRequestExecutor {
+final class Sender extends TunnelExecutor {
   private final Progress progress;
   private final Deadline deadline;
 
   Sender(Progress progress, Deadline deadline) {
+    super(progress, deadline);
     this.progress = progress;
     this.deadline = deadline;
   }
 
   @Override
-  public ClassicHttpResponse execute(
+  ClassicHttpResponse atHost(
       ClassicHttpRequest request,
       HttpClientConnection connection,
       HttpResponseInformationCallback callback,
       HttpContext context)
       throws IOException, HttpException {
-    if (Method.CONNECT.isSame(request.getMethod())) {
-      return super.execute(request, connection, callback, context);
-    }
     deadline.restart();
     progress.reach(Progress.Milestone.SENDING);
-    ClassicHttpResponse response = super.execute(request, connection, callback, context);
+    ClassicHttpResponse response = send(request, connection, callback, context);
     progress.reach(Progress.Milestone.ANSWERED);
     return response;
   }

@@ -1,33 +1,30 @@
 package openfinance.onboarding.transport;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import javax.net.ssl.SSLSession;
-import javax.net.ssl.SSLSocket;
 import openfinance.onboarding.credentials.ClientIdentity;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Does a TLS handshake, writes nothing, and listens for a short while: under TLS 1.3 the refusal of
- * a client certificate arrives only after the handshake seems complete (RFC 8446 section 4.4.2.4).
- * Goes straight to the host, whatever proxy is chosen.
+ * Does a TLS handshake by the chosen way, writes nothing, and listens for a short while: under TLS
+ * 1.3 the refusal of a client certificate arrives only after the handshake seems complete (RFC 8446
+ * section 4.4.2.4).
  */
 public final class TlsProbe {
-  /** How long a refusal is waited for. Silence means that the server accepted us. */
-  private static final Duration LISTENING = Duration.ofMillis(1500);
+  private static final Logger LOG = LoggerFactory.getLogger(TlsProbe.class);
 
   private final ConnectionPolicy policy;
 
-  /** Probes with this policy's trust and time. */
+  /** Probes with this policy's trust, way and time. */
   public TlsProbe(ConnectionPolicy policy) {
     this.policy = policy;
   }
@@ -36,93 +33,49 @@ public final class TlsProbe {
    * Shakes hands with the endpoint's host, offering the identity's certificate when there is one.
    */
   public ProbeResult probe(URI endpoint, Optional<ClientIdentity> identity) {
-    Progress progress = new Progress();
     if (!HostName.usable(endpoint)) {
       Problem problem = Problem.of(ProblemCode.ADDRESS_NOT_UNDERSTOOD, endpoint.toString());
       return new ProbeResult(
-          endpoint, Optional.empty(), false, Optional.of(problem), List.of(), Duration.ZERO);
+          endpoint, Optional.empty(), false, Optional.of(problem), List.of(), Duration.ZERO, "");
     }
-    return new Run(endpoint, new ClientTls(policy.trust(), identity), progress).result();
+    ClientTls tls = new ClientTls(policy.trust(), identity);
+    ProbeResult result =
+        new ProxyPassage(policy.logins())
+            .run(
+                login -> result(endpoint, new Wire(policy, tls, endpoint, login)),
+                ProbeResult::problem);
+    LOG.info("probe\n{}", result.transcript());
+    return result;
   }
 
-  private final class Run {
-    private final URI endpoint;
-    private final ClientTls tls;
-    private final Progress progress;
-    private final Handshake handshake = new Handshake();
-    private final Deadline deadline = new Deadline(policy.timeout());
+  private static ProbeResult result(URI endpoint, Wire wire) {
+    Optional<Problem> problem = problem(endpoint, wire);
+    Duration elapsed = wire.progress().elapsed();
+    Transcript transcript = wire.transcript();
+    transcript.note(
+        problem
+            .map(found -> "refused: " + found.code() + " " + found.detail())
+            .orElse("accepted; nothing was sent"));
+    return new ProbeResult(
+        endpoint,
+        wire.agreed(),
+        wire.handshake().certificateRequested(),
+        problem,
+        wire.handshake().serverChain(),
+        elapsed,
+        transcript.redacted());
+  }
 
-    Run(URI endpoint, ClientTls tls, Progress progress) {
-      this.endpoint = endpoint;
-      this.tls = tls;
-      this.progress = progress;
-    }
-
-    ProbeResult result() {
-      Optional<TlsSession> agreed = Optional.empty();
-      Optional<Problem> problem = Optional.empty();
-      try (Socket plain = connected();
-          SSLSocket secured = secured(plain)) {
-        agreed = Optional.of(agreed(secured.getSession()));
-        listen(secured);
-      } catch (IOException e) {
-        ConnectionPolicy direct =
-            new ConnectionPolicy(policy.trust(), new ProxyChoice.Direct(), policy.timeout());
-        problem =
-            Optional.of(
-                new TransportDiagnosis(endpoint, direct, tls, handshake, progress).diagnose(e));
-      }
-      return new ProbeResult(
-          endpoint,
-          agreed,
-          handshake.certificateRequested(),
-          problem,
-          handshake.serverChain(),
-          progress.elapsed());
-    }
-
-    private Socket connected() throws IOException {
-      InetAddress address = new HostAddresses(progress).resolve(HostName.bare(endpoint))[0];
-      deadline.restart();
-      DeadlineSocket socket = new DeadlineSocket(deadline);
-      try {
-        socket.connect(new InetSocketAddress(address, HostName.port(endpoint)), 0);
-      } catch (IOException e) {
-        socket.close();
-        throw e;
-      }
-      progress.reach(Progress.Milestone.CONNECTED);
-      return socket;
-    }
-
-    private SSLSocket secured(Socket plain) throws IOException {
-      deadline.restart();
-      SSLSocket socket =
-          tls.strategy(handshake)
-              .upgrade(
-                  plain,
-                  HostName.bare(endpoint),
-                  HostName.port(endpoint),
-                  null,
-                  HttpClientContext.create());
-      progress.reach(Progress.Milestone.SECURED);
-      return socket;
-    }
-
-    private void listen(SSLSocket secured) throws IOException {
-      deadline.restart(LISTENING);
-      try {
-        if (secured.getInputStream().read() < 0) {
-          throw new java.io.EOFException("closed after the handshake");
-        }
-      } catch (SocketTimeoutException silence) {
-        // Accepted.
-      }
-    }
-
-    private TlsSession agreed(SSLSession session) {
-      return new TlsSession(
-          session.getProtocol(), session.getCipherSuite(), handshake.serverChain());
+  private static Optional<Problem> problem(URI endpoint, Wire wire) {
+    Listener listener = new Listener(wire.progress(), wire.deadline());
+    HttpUriRequestBase request = new HttpUriRequestBase("GET", endpoint);
+    try (CloseableHttpClient client = wire.client(listener)) {
+      ClassicHttpResponse said = client.executeOpen(null, request, wire.context());
+      return listener.listened() ? Optional.empty() : Optional.of(wire.refusedByProxy(said));
+    } catch (IOException e) {
+      return Optional.of(wire.diagnose(e));
+    } finally {
+      request.cancel();
     }
   }
 }

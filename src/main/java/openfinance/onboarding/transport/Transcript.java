@@ -2,7 +2,6 @@ package openfinance.onboarding.transport;
 
 import java.net.URI;
 import java.security.cert.X509Certificate;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLSession;
@@ -67,16 +66,6 @@ final class Transcript {
     if (truncated || shown.length() < body.length()) {
       note("the rest is not shown");
     }
-  }
-
-  void timings(Progress progress) {
-    for (Progress.Milestone milestone : Progress.Milestone.values()) {
-      Duration when = progress.reached().get(milestone);
-      if (when != null) {
-        note(milestone.words() + " after " + when.toMillis() + " ms");
-      }
-    }
-    note("ended after " + progress.elapsed().toMillis() + " ms");
   }
 
   private void headers(String mark, Header[] headers) {

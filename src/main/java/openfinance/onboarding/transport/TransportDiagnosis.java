@@ -22,14 +22,21 @@ import org.apache.hc.core5.http.NoHttpResponseException;
 final class TransportDiagnosis {
   private final URI uri;
   private final ConnectionPolicy policy;
+  private final Route route;
   private final ClientTls tls;
   private final Handshake handshake;
   private final Progress progress;
 
   TransportDiagnosis(
-      URI uri, ConnectionPolicy policy, ClientTls tls, Handshake handshake, Progress progress) {
+      URI uri,
+      ConnectionPolicy policy,
+      Route route,
+      ClientTls tls,
+      Handshake handshake,
+      Progress progress) {
     this.uri = uri;
     this.policy = policy;
+    this.route = route;
     this.tls = tls;
     this.handshake = handshake;
     this.progress = progress;
@@ -59,12 +66,15 @@ final class TransportDiagnosis {
   private Optional<Problem> distrust() {
     return handshake
         .distrust()
-        .map(reason -> new ServerDistrust(host(), tls.trust()).diagnose(handshake));
+        .map(reason -> new ServerDistrust(host(), policy).diagnose(handshake));
   }
 
   private Problem fromFailure(Throwable failure) {
     if (!progress.hasReached(Progress.Milestone.CONNECTED)) {
       return notConnected(failure);
+    }
+    if (route.proxy().isPresent() && !progress.hasReached(Progress.Milestone.TUNNELLED)) {
+      return withoutTunnel(failure);
     }
     return TlsAlert.in(failure)
         .map(this::fromAlert)
@@ -86,6 +96,13 @@ final class TransportDiagnosis {
     return Problem.of(ProblemCode.CONNECTION_REFUSED, target);
   }
 
+  /** The proxy, not the host, was silent or broke off. */
+  private Problem withoutTunnel(Throwable failure) {
+    return Causes.first(failure, SocketTimeoutException.class).isPresent()
+        ? Problem.of(ProblemCode.READ_TIMEOUT, route.proxyName(), seconds())
+        : Problem.of(ProblemCode.PROXY_REFUSED, host(), "", route.proxyName(), host());
+  }
+
   private Problem fromAlert(TlsAlert alert) {
     if (alert.name().equals("protocol_version")) {
       return problem(ProblemCode.TLS_VERSION);
@@ -94,7 +111,7 @@ final class TransportDiagnosis {
       return problem(ProblemCode.SERVER_NAME_MISMATCH);
     }
     if (handshake.certificateRequested() && alert.refusesClientCertificate()) {
-      return problem(clientRefusal(alert));
+      return refusal(clientRefusal(alert));
     }
     return switch (alert.name()) {
       case "handshake_failure", "insufficient_security" -> problem(ProblemCode.TLS_CIPHERS);
@@ -113,14 +130,21 @@ final class TransportDiagnosis {
       case "unknown_ca" -> ProblemCode.CLIENT_CERTIFICATE_UNKNOWN_ISSUER;
       case "unsupported_certificate" -> ProblemCode.CLIENT_CERTIFICATE_UNSUITABLE;
       case "certificate_revoked" -> ProblemCode.CLIENT_CERTIFICATE_REVOKED;
+      case "decrypt_error" -> ProblemCode.KEY_MISMATCH;
       default -> unexplainedRefusal();
     };
+  }
+
+  private Problem refusal(ProblemCode code) {
+    return code == ProblemCode.CERTIFICATE_NOT_YET_VALID
+        ? Problem.of(code, tls.identity().map(OwnCertificate::beginning).orElse(""))
+        : problem(code);
   }
 
   /** JSSE gives every refusal the same alert; our own certificate then often shows the reason. */
   private ProblemCode unexplainedRefusal() {
     return tls.identity()
-        .flatMap(identity -> OwnCertificate.fault(identity.certificate()))
+        .flatMap(OwnCertificate::fault)
         .orElse(ProblemCode.CLIENT_CERTIFICATE_REFUSED);
   }
 
@@ -133,7 +157,7 @@ final class TransportDiagnosis {
     if (plainSslException) {
       return problem(ProblemCode.NOT_TLS);
     }
-    return cutAfterOurCertificate(failure) ? problem(unexplainedRefusal()) : whileWaiting(failure);
+    return cutAfterOurCertificate(failure) ? refusal(unexplainedRefusal()) : whileWaiting(failure);
   }
 
   /** A server that breaks off a handshake once it has our certificate refuses that certificate. */
@@ -174,10 +198,7 @@ final class TransportDiagnosis {
 
   /** What was being connected to: the host or the proxy before it. */
   private String connectionTarget() {
-    return policy.proxy() instanceof ProxyChoice.Manual(String proxy, int port)
-            && !DemoNames.covers(HostName.bare(uri))
-        ? proxy + ":" + port
-        : host();
+    return route.proxy().isPresent() ? route.proxyName() : host();
   }
 
   private String seconds() {

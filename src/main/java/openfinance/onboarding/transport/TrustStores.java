@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
+import openfinance.onboarding.credentials.SystemAuthorities;
 import org.jspecify.annotations.Nullable;
 
 /** The JDK's own trust managers over lists of CA certificates. */
@@ -29,11 +31,12 @@ final class TrustStores {
     }
   }
 
-  /** Trusts the public roots of the JDK and, beside them, those that the person added. */
+  /** Trusts the public roots of JDK and system and, beside them, those that the person added. */
   static X509ExtendedTrustManager trusting(TrustAnchors anchors) {
-    List<X509Certificate> all = new ArrayList<>(publicRoots());
+    Set<X509Certificate> all = new LinkedHashSet<>(publicRoots());
+    all.addAll(SystemAuthorities.ofThisComputer());
     all.addAll(anchors.added());
-    return trusting(all);
+    return trusting(List.copyOf(all));
   }
 
   private static List<X509Certificate> publicRoots() {

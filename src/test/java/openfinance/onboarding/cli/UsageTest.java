@@ -88,7 +88,8 @@ class UsageTest {
 
   @Test
   void everyCommandHasHelpInEachLanguage() {
-    for (String command : List.of("inspect", "resolve", "register", "model-bank", "self-test")) {
+    for (String command :
+        List.of("inspect", "resolve", "probe", "register", "model-bank", "self-test")) {
       for (String language : List.of("en", "ar")) {
         CommandRun run = CommandRun.of(home, command, "--language", language, "--help");
         assertAll(
@@ -102,7 +103,8 @@ class UsageTest {
 
   @Test
   void everyOptionIsDescribed() {
-    for (String command : List.of("inspect", "resolve", "register", "model-bank", "self-test")) {
+    for (String command :
+        List.of("inspect", "resolve", "probe", "register", "model-bank", "self-test")) {
       String help = CommandRun.of(home, command, "--help").out();
       List<String> undescribed =
           UNDESCRIBED.matcher(help).results().map(found -> found.group().strip()).toList();

@@ -44,6 +44,8 @@ class RefusedCertificateTest {
   private static final String NOT_SENT = "CLIENT_CERTIFICATE_NOT_SENT";
   private static final String EXPIRED = "CLIENT_CERTIFICATE_EXPIRED";
   private static final String UNKNOWN_ISSUER = "CLIENT_CERTIFICATE_UNKNOWN_ISSUER";
+  private static final String NOT_YET_VALID = "CERTIFICATE_NOT_YET_VALID";
+  private static final String MISMATCH = "KEY_MISMATCH";
   private static final String UNSUITABLE = "CLIENT_CERTIFICATE_UNSUITABLE";
 
   private static final Map<String, List<String>> EXPECTED =
@@ -52,11 +54,11 @@ class RefusedCertificateTest {
           "valid EC", List.of(ACCEPTED, ACCEPTED, ACCEPTED),
           "none", List.of(NOT_SENT, NOT_SENT, NOT_SENT),
           "expired", List.of(EXPIRED, EXPIRED, REFUSED),
-          "not yet valid", List.of(REFUSED, REFUSED, REFUSED),
+          "not yet valid", List.of(NOT_YET_VALID, NOT_YET_VALID, REFUSED),
           "unknown issuer", List.of(REFUSED, UNKNOWN_ISSUER, REFUSED),
           "without its issuer", List.of(REFUSED, UNKNOWN_ISSUER, REFUSED),
           "for servers", List.of(UNSUITABLE, UNSUITABLE, REFUSED),
-          "another's key", List.of(REFUSED, REFUSED, REFUSED));
+          "another's key", List.of(MISMATCH, MISMATCH, MISMATCH));
 
   private final TestAuthority servers = new TestAuthority("Server Side");
   private final TestAuthority clients = new TestAuthority("Client Side");

@@ -48,13 +48,29 @@ class ServerTrustTest {
   void aPrivateAuthorityThatWasNotAdded() throws IOException {
     Problem problem = refused(servers.server(FakeLfi.HOST));
     assertEquals(ProblemCode.SERVER_UNTRUSTED, problem.code());
-    assertEquals("Server Side Root", problem.arguments().getLast());
+    assertEquals("Server Side Root", problem.arguments().get(3), "a stranger's");
   }
 
   @Test
   void theClientsAuthorityVouchesForNoServer() throws IOException {
     Problem problem = refused(servers.server(FakeLfi.HOST), clients.root(), clients.issuing());
     assertEquals(ProblemCode.SERVER_UNTRUSTED, problem.code());
+  }
+
+  @Test
+  void theTrustFrameworksAuthorityThatWasNotAdded() throws IOException {
+    TestAuthority framework = new TestAuthority("Demo Trust Framework");
+    Problem problem = refused(framework.server(FakeLfi.HOST));
+    assertEquals(ProblemCode.SERVER_UNTRUSTED, problem.code());
+    assertEquals("Demo Trust Framework Root", problem.arguments().get(2), "the framework's");
+  }
+
+  @Test
+  void anAuthorityOfTheSameNameWithAnotherKey() throws IOException {
+    TestAuthority namesake = new TestAuthority("Server Side");
+    Problem problem = refused(servers.server(FakeLfi.HOST), namesake.root());
+    assertEquals(ProblemCode.SERVER_UNTRUSTED, problem.code());
+    assertEquals("Server Side Root", problem.arguments().get(4), "a namesake's");
   }
 
   @Test
@@ -106,7 +122,7 @@ class ServerTrustTest {
             .atZone(ZoneOffset.UTC)
             .toLocalDate()
             .toString();
-    assertEquals(date, problem.arguments().getLast());
+    assertEquals(date, problem.arguments().get(1));
   }
 
   @Test

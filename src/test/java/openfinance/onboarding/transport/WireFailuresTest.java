@@ -237,7 +237,7 @@ class WireFailuresTest {
           assertInstanceOf(
               Exchange.Unanswered.class, post(URI.create("https://rs1.lfi.invalid/"), by));
       assertEquals(ProblemCode.PROXY_REFUSED, silence.problem().code(), silence::transcript);
-      assertEquals(List.of("rs1.lfi.invalid", "403"), silence.problem().arguments());
+      assertEquals(List.of("rs1.lfi.invalid", "403"), silence.problem().arguments().subList(0, 2));
       assertTrue(!silence.requestMayHaveLeft());
     }
   }
