@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import openfinance.onboarding.transport.DemoNames;
 
 /**
  * One of the ecosystem's worlds, each with its own directory and PKI.
@@ -64,6 +65,34 @@ public record Environment(
   /** The live systems. */
   public static Environment production() {
     return ecosystem(Kind.PRODUCTION, "", "apihub.openfinance.ae");
+  }
+
+  /**
+   * The environment with this stable word, by its published addresses; the sandbox for any other
+   * word. The demo's addresses have no ports, which are known only while it runs.
+   */
+  public static Environment named(String word) {
+    return switch (word) {
+      case "demo" -> demo();
+      case "preprod" -> preproduction();
+      case "production" -> production();
+      default -> sandbox();
+    };
+  }
+
+  private static Environment demo() {
+    String directory = "directory." + DemoNames.DOMAIN;
+    return new Environment(
+        Kind.DEMO,
+        URI.create("https://data." + directory + "/participants"),
+        "apihub." + DemoNames.DOMAIN,
+        "https://auth1.{code}.apihub." + DemoNames.DOMAIN + "/.well-known/openid-configuration",
+        URI.create("https://keystore." + directory),
+        URI.create("https://web." + directory + "/"),
+        "https://rp." + directory + "/openid_relying_party/",
+        List.of(),
+        List.of(),
+        Set.of());
   }
 
   /** Whether a host belongs to the API Hub. Look-alikes such as {@code evilapihub…} do not. */

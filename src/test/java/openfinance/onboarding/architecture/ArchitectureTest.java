@@ -59,6 +59,7 @@ class ArchitectureTest {
           "discovery",
           "registration",
           "ledger",
+          "evidence",
           "settings",
           "modelbank");
 

@@ -1,0 +1,99 @@
+package openfinance.onboarding.evidence;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import openfinance.onboarding.ledger.RegistrationRecord;
+import openfinance.onboarding.problem.Messages;
+
+/**
+ * What a TPP writes to an LFI to be activated: exactly what the LFI's portal shows of a TPP, in the
+ * portal's own words.
+ *
+ * @param subject one line
+ * @param letter the sentences before the particulars
+ * @param briefLetter the same in one short sentence
+ * @param particulars one a line
+ */
+public record ActivationRequest(
+    String subject, String letter, String briefLetter, String particulars) {
+  /** What mail programs and shells take without cutting it off; Windows is the strictest. */
+  public static final int LONGEST_LINK = 2000;
+
+  /** The message about an attempt that registered, in a language. */
+  public static ActivationRequest of(
+      Applicant applicant, RegistrationRecord record, Locale language) {
+    Messages messages = new Messages(ActivationRequest.class.getPackageName(), language);
+    String when = Moments.utc(record.finishedAt().orElse(record.attempt().startedAt()));
+    String lfi = record.attempt().target().organisationName();
+    return new ActivationRequest(
+        plain(messages.text("request.subject", applicant.name())),
+        plain(
+            messages.text("request.greeting", lfi)
+                + "\n\n"
+                + messages.text("request.ask", when)
+                + "\n"
+                + messages.text("request.known")),
+        plain(messages.text("request.brief")),
+        particulars(applicant, record, when));
+  }
+
+  private static String particulars(Applicant applicant, RegistrationRecord record, String when) {
+    String server = record.attempt().target().serverName();
+    List<String> lines = new ArrayList<>();
+    lines.add("TPP name: " + applicant.name());
+    lines.add("Organization ID: " + applicant.organisationId());
+    if (!applicant.roles().isEmpty()) {
+      lines.add("Roles: " + String.join(", ", applicant.roles()));
+    }
+    lines.add("Software Statement ID: " + applicant.applicationId());
+    lines.add("Client ID: " + applicant.clientId());
+    lines.add("Certificate DN: " + applicant.certificateSubject());
+    lines.add("JWKS URL: " + applicant.keys());
+    if (!server.isBlank()) {
+      lines.add("Authorisation server: " + server);
+    }
+    lines.add("x-fapi-interaction-id: " + record.attempt().interactionId());
+    lines.add("Time: " + when);
+    return String.join("\n", lines);
+  }
+
+  /** Marks of direction are for the window; a mail program keeps its own order. */
+  private static String plain(String text) {
+    return text.replace("\u200E", "");
+  }
+
+  /** The whole message as text. */
+  public String text() {
+    return letter + "\n\n" + particulars + "\n";
+  }
+
+  /**
+   * A link that opens the message in a mail program (RFC 6068), never longer than {@link
+   * #LONGEST_LINK}: where the whole would be, the letter is brief, or left out.
+   */
+  public String mailto() {
+    return Stream.of(text(), briefLetter + "\n\n" + particulars + "\n", particulars + "\n")
+        .map(this::link)
+        .filter(link -> link.length() <= LONGEST_LINK)
+        .findFirst()
+        .orElseGet(() -> link(""));
+  }
+
+  /** Whether the link carries the whole message. */
+  public boolean linkIsWhole() {
+    return mailto().equals(link(text()));
+  }
+
+  private String link(String body) {
+    return "mailto:?subject=" + encoded(subject) + "&body=" + encoded(body.replace("\n", "\r\n"));
+  }
+
+  /** Percent-encoded UTF-8; a plus sign would arrive as one. */
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

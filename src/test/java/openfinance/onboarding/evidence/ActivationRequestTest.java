@@ -1,0 +1,65 @@
+package openfinance.onboarding.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ActivationRequestTest {
+  private static ActivationRequest request(String language) {
+    EvidenceReport.Entry entry = Reports.threeLfis().entries().get(1);
+    return ActivationRequest.of(
+        entry.applicant(), entry.registration().current(), Locale.of(language));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar"})
+  void carriesExactlyWhatThePortalShows(String language) {
+    String text = request(language).text();
+    for (String line :
+        List.of(
+            "TPP name: Dune Ledger FZ-LLC",
+            "Organization ID: 0b47f6a1-d29c-4835-8e6f-31c5a907d28e",
+            "Roles: BDSP, BSIP",
+            "Software Statement ID: " + Reports.APPLICATION,
+            "Client ID: https://rp/x",
+            "Certificate DN: CN=" + Reports.APPLICATION,
+            "JWKS URL: https://keystore.sandbox.directory.openfinance.ae/0b47f6a1",
+            "x-fapi-interaction-id: 3f0a6c1e-92d4-4b7a-8e55-c07d1f2a6b02",
+            "Time: 2026-02-17 10:04:09 UTC")) {
+      assertTrue(text.lines().anyMatch(it -> it.startsWith(line)), line + " in " + text);
+    }
+    assertFalse(text.contains("\u200E"), "no invisible marks");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar"})
+  void theLinkIsShortEnoughAndCarriesEveryParticular(String language) {
+    ActivationRequest request = request(language);
+    String link = request.mailto();
+    assertTrue(link.length() <= ActivationRequest.LONGEST_LINK, link);
+    assertTrue(link.matches("mailto:[?][A-Za-z0-9%&=._*-]+"), link);
+    String body =
+        URLDecoder.decode(link.substring(link.indexOf("body=") + 5), StandardCharsets.UTF_8);
+    assertTrue(body.endsWith(request.particulars().replace("\n", "\r\n") + "\r\n"), body);
+  }
+
+  @Test
+  void whatDoesNotFitIsLeftOutOfTheLinkFromTheLetterFirst() {
+    assertTrue(request("en").linkIsWhole());
+    ActivationRequest longer =
+        new ActivationRequest("subject", "a".repeat(2000), "brief", "particulars");
+    assertFalse(longer.linkIsWhole());
+    assertEquals(
+        "mailto:?subject=subject&body=brief%0D%0A%0D%0Aparticulars%0D%0A", longer.mailto());
+    ActivationRequest endless = new ActivationRequest("s", "a", "b", "x".repeat(3000));
+    assertEquals("mailto:?subject=s&body=", endless.mailto());
+  }
+}
