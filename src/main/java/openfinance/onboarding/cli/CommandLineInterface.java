@@ -70,6 +70,7 @@ public final class CommandLineInterface {
   private List<Callable<Integer>> commands() {
     return List.of(
         new InspectCommand(composition, terminal),
+        new DiscoverCommand(composition, terminal),
         new ResolveCommand(composition, terminal),
         new ProbeCommand(composition, terminal),
         new RegisterCommand(composition, terminal),

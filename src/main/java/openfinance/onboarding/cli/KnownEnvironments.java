@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import openfinance.onboarding.directory.Environment;
+import openfinance.onboarding.directory.Participants;
+import openfinance.onboarding.directory.WebAddress;
 import openfinance.onboarding.transport.DemoNames;
 
 /** Tells from a server's address which environment it belongs to. */
@@ -17,6 +19,19 @@ final class KnownEnvironments {
   /** The environments with published addresses. */
   static List<Environment> all() {
     return List.of(Environment.sandbox(), Environment.preproduction(), Environment.production());
+  }
+
+  /**
+   * The environment that a list of participants is of when none is named, to tell the API Hub's
+   * hosts from others: every real one has the same hub, the demo has its own.
+   */
+  static Environment of(Participants list) {
+    boolean demo =
+        list.organisations().stream()
+            .flatMap(organisation -> organisation.servers().stream())
+            .flatMap(server -> server.wellKnown().stream())
+            .anyMatch(address -> DemoNames.covers(WebAddress.host(address)));
+    return Environment.named(demo ? Environment.Kind.DEMO.id() : Environment.Kind.SANDBOX.id());
   }
 
   /** The environment whose pattern of addresses fits, if there is one. */

@@ -2,6 +2,7 @@ package openfinance.onboarding.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,8 @@ final class ResolveCommand implements Callable<Integer> {
             .put("issuer", metadata.issuer())
             .put("registrationEndpoint", metadata.registrationEndpoint().toString())
             .put("registrationEndpointSource", metadata.endpointSource().id());
+    Json.put(json, "registrationEndpointInMetadata", metadata.plainEndpoint().map(URI::toString));
+    server.redirects().stream().map(URI::toString).forEach(json.putArray("redirects")::add);
     json.set("findings", output.problemJson().of(server.findings()));
     return json;
   }
@@ -107,6 +110,12 @@ final class ResolveCommand implements Callable<Integer> {
     lines.add(metadata.wellKnown().toString());
     lines.add("  " + output.text("resolve.issuer", metadata.issuer()));
     lines.add("  " + output.text("resolve.endpoint", metadata.registrationEndpoint().toString()));
+    metadata
+        .plainEndpoint()
+        .ifPresent(plain -> lines.add("  " + output.text("resolve.alias", plain.toString())));
+    server
+        .redirects()
+        .forEach(to -> lines.add("  " + output.text("resolve.redirect", to.toString())));
     for (Finding finding : server.findings()) {
       output.card(finding.problem()).forEach(line -> lines.add("  " + line));
     }

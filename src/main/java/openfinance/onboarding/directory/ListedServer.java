@@ -3,6 +3,7 @@ package openfinance.onboarding.directory;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One row of the list to choose from: an authorisation server, with every entry of the directory
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param lfiCode the LFI code, when the host is one of the API Hub
  * @param accountTypes Retail, SME, Corporate, or other words, sorted; empty when not stated
  * @param apiFamilies what its resources serve, sorted; empty when not stated
+ * @param sectors bank, insurer or both; empty when it cannot be told
  * @param active whether an entry marks it as active
  * @param outsideApiHub whether the host is none of the API Hub
  * @param entries how many entries of the directory it stands for
@@ -30,6 +32,7 @@ public record ListedServer(
     Optional<String> lfiCode,
     List<String> accountTypes,
     List<String> apiFamilies,
+    Set<Sector> sectors,
     boolean active,
     boolean outsideApiHub,
     int entries,
@@ -40,15 +43,16 @@ public record ListedServer(
     names = List.copyOf(names);
     accountTypes = List.copyOf(accountTypes);
     apiFamilies = List.copyOf(apiFamilies);
+    sectors = Set.copyOf(sectors);
   }
 
   /** What the row says of the server first; the single facts are there beside it. */
   public enum State {
-    INACTIVE,
-    OUTSIDE_API_HUB,
+    ACTIVE,
     /** Several entries of the directory are this one server, see {@link #entries}. */
     SHARED,
-    ACTIVE
+    OUTSIDE_API_HUB,
+    INACTIVE
   }
 
   /** The most important thing to know before it is chosen. */

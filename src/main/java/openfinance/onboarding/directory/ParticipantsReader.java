@@ -9,8 +9,12 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import openfinance.onboarding.problem.Outcome;
@@ -37,12 +41,19 @@ final class ParticipantsReader {
                       .build())
               .build());
 
+  /** The organisations in a file; otherwise like {@link #read(Reader, String)}. */
+  Outcome<List<Participant>> read(Path file, String source) throws IOException {
+    try (Reader document =
+        new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
+      return read(document, source);
+    }
+  }
+
   /**
    * The organisations in a document.
    *
    * @param source its host or file, for messages
-   * @return the organisations, or {@code DISCOVERY_NOT_JSON}, {@code DISCOVERY_TOO_LARGE} or {@code
-   *     DIRECTORY_NOT_PARTICIPANTS}
+   * @return the organisations, or {@code DISCOVERY_TOO_LARGE} or {@code DIRECTORY_NOT_PARTICIPANTS}
    * @throws IOException when the source itself cannot be read
    */
   Outcome<List<Participant>> read(Reader document, String source) throws IOException {
@@ -68,7 +79,7 @@ final class ParticipantsReader {
           Problem.of(ProblemCode.DISCOVERY_TOO_LARGE, source).withDetail(e.getOriginalMessage()));
     } catch (JsonProcessingException e) {
       return Outcome.failure(
-          Problem.of(ProblemCode.DISCOVERY_NOT_JSON, source).withDetail(where(e)));
+          Problem.of(ProblemCode.DIRECTORY_NOT_PARTICIPANTS, source).withDetail(where(e)));
     }
   }
 

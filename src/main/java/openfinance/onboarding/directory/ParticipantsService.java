@@ -1,13 +1,8 @@
 package openfinance.onboarding.directory;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,13 +14,20 @@ import java.util.Optional;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
+import openfinance.onboarding.transport.BodySink;
 import openfinance.onboarding.transport.ConnectionPolicy;
 import openfinance.onboarding.transport.Exchange;
 import openfinance.onboarding.transport.HttpCall;
 import openfinance.onboarding.transport.MutualTlsClient;
 
-/** Reads the directory's list of participants, and keeps a copy on disk for bad days. */
+/**
+ * Reads a directory's list of participants, and keeps a copy on disk for bad days. What comes goes
+ * to the disk first and is read from there, so that memory does not grow with it.
+ */
 public final class ParticipantsService {
+  /** A directory of ten thousand servers has a third of that. */
+  private static final long LARGEST = 64L * 1024 * 1024;
+
   private final DocumentCache copies;
   private final Clock clock;
   private final ParticipantsReader reader = new ParticipantsReader();
@@ -42,56 +44,77 @@ public final class ParticipantsService {
   }
 
   /**
-   * The list at an address: a copy that is still fresh, or a new one.
+   * The list at a source: of a web address a copy that is still fresh, or a new one.
    *
-   * @return the list, also an old copy when the directory cannot be reached, or {@code
-   *     DIRECTORY_UNAVAILABLE}, {@code ENDPOINT_NOT_HTTPS}, {@code DISCOVERY_NOT_JSON}, {@code
-   *     DISCOVERY_TOO_LARGE} or {@code DIRECTORY_NOT_PARTICIPANTS}; an answer that is no list never
-   *     replaces the copy
+   * @return the list, also an old copy when the directory gives no list now, or {@code
+   *     DIRECTORY_UNAVAILABLE}, {@code ENDPOINT_NOT_HTTPS}, {@code DISCOVERY_TOO_LARGE}, {@code
+   *     DISCOVERY_TOO_SLOW}, {@code DIRECTORY_NOT_PARTICIPANTS}, {@code FILE_MISSING} or {@code
+   *     FILE_UNREADABLE}; an answer that is no list never replaces the copy
    */
-  public Outcome<Participants> read(URI address, ConnectionPolicy policy) {
-    Optional<DocumentCache.Copy> copy = copies.find(address);
-    if (copy.isPresent() && copy.get().isFresh(clock.instant())) {
-      Outcome<Participants> fresh = parse(address, copy.get(), false);
-      if (fresh instanceof Outcome.Success) {
-        return fresh;
+  public Outcome<Participants> read(DirectorySource source, ConnectionPolicy policy) {
+    return switch (source) {
+      case DirectorySource.Local(Path file) -> file(file);
+      case DirectorySource.Web(URI address) -> {
+        Optional<DocumentCache.Copy> copy = copies.find(address);
+        yield copy.filter(c -> c.isFresh(clock.instant()))
+            .flatMap(c -> parse(address, c, Optional.empty()).toOptional())
+            .map(Outcome::success)
+            .orElseGet(() -> refresh(address, policy, copy));
       }
-    }
-    return refresh(address, policy);
+    };
   }
 
-  /** The copy of the list at an address, however old; nothing is fetched. */
-  public Optional<Participants> copy(URI address) {
-    return copies.find(address).flatMap(copy -> parse(address, copy, true).toOptional());
+  /** The copy of the list at a source, however old; nothing is fetched. */
+  public Optional<Participants> copy(DirectorySource source) {
+    return source instanceof DirectorySource.Web(URI address)
+        ? copies.find(address).flatMap(copy -> parse(address, copy, Optional.empty()).toOptional())
+        : Optional.empty();
   }
 
-  /** The list at an address, asked for even when a copy is fresh; otherwise like {@link #read}. */
-  public Outcome<Participants> refresh(URI address, ConnectionPolicy policy) {
+  private Outcome<Participants> refresh(
+      URI address, ConnectionPolicy policy, Optional<DocumentCache.Copy> copy) {
     if (!"https".equals(address.getScheme())) {
       return Outcome.failure(Problem.of(ProblemCode.ENDPOINT_NOT_HTTPS, WebAddress.host(address)));
     }
-    Optional<DocumentCache.Copy> copy = copies.find(address);
-    try (MutualTlsClient client = new MutualTlsClient(policy, Optional.empty())) {
-      return switch (client.send(call(address, copy))) {
-        case Exchange.Answered answer -> answered(address, answer, copy);
-        case Exchange.Unanswered failure -> unanswered(address, failure, copy);
-      };
+    try {
+      Path fresh = copies.fresh();
+      try {
+        return switch (fetch(address, policy, copy, fresh)) {
+          case Outcome.Success<Participants> list -> list;
+          case Outcome.Failure<Participants>(Problem problem) -> earlier(address, copy, problem);
+        };
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
+    } catch (IOException e) {
+      Problem problem = Problem.of(ProblemCode.DIRECTORY_UNAVAILABLE, WebAddress.host(address));
+      return earlier(address, copy, problem.withDetail(e.toString()));
     }
   }
 
-  /**
-   * The list in a file.
-   *
-   * @return the list, or {@code FILE_MISSING}, {@code FILE_UNREADABLE}, {@code DISCOVERY_NOT_JSON},
-   *     {@code DISCOVERY_TOO_LARGE} or {@code DIRECTORY_NOT_PARTICIPANTS}
-   */
-  public Outcome<Participants> read(Path file) {
-    try (InputStream stream = Files.newInputStream(file);
-        Reader document = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+  private Outcome<Participants> fetch(
+      URI address, ConnectionPolicy policy, Optional<DocumentCache.Copy> copy, Path fresh)
+      throws IOException {
+    Exchange exchange;
+    BodySink sink;
+    try (MutualTlsClient client = new MutualTlsClient(policy, Optional.empty());
+        OutputStream stream = Files.newOutputStream(fresh)) {
+      sink = new BodySink(stream, LARGEST);
+      exchange = client.send(HttpCall.getJson(address).with(validators(copy)).into(sink));
+    }
+    return switch (exchange) {
+      case Exchange.Answered answer -> answered(address, answer, copy, fresh);
+      case Exchange.Unanswered failure ->
+          Outcome.failure(unanswered(WebAddress.host(address), failure, sink));
+    };
+  }
+
+  private Outcome<Participants> file(Path file) {
+    try {
       Instant written = Files.getLastModifiedTime(file).toInstant();
       return reader
-          .read(document, file.toString())
-          .then(list -> Outcome.success(new Participants(list, written, false)));
+          .read(file, file.toString())
+          .then(list -> Outcome.success(new Participants(list, written, Optional.empty())));
     } catch (NoSuchFileException e) {
       return Outcome.failure(Problem.of(ProblemCode.FILE_MISSING, file.toString()));
     } catch (IOException e) {
@@ -100,68 +123,72 @@ public final class ParticipantsService {
     }
   }
 
-  private static HttpCall call(URI address, Optional<DocumentCache.Copy> copy) {
-    HttpCall plain = HttpCall.getJson(address);
-    Map<String, String> headers = new LinkedHashMap<>(plain.headers());
+  private static Map<String, String> validators(Optional<DocumentCache.Copy> copy) {
+    Map<String, String> headers = new LinkedHashMap<>();
     copy.flatMap(c -> c.freshness().entityTag())
         .ifPresent(tag -> headers.put("If-None-Match", tag));
     copy.flatMap(c -> c.freshness().lastModified())
         .ifPresent(date -> headers.put("If-Modified-Since", date));
-    return new HttpCall(plain.method(), address, headers, plain.body());
+    return headers;
   }
 
   private Outcome<Participants> answered(
-      URI address, Exchange.Answered answer, Optional<DocumentCache.Copy> copy) {
+      URI address, Exchange.Answered answer, Optional<DocumentCache.Copy> copy, Path fresh) {
     String host = WebAddress.host(address);
     if (answer.status() == 304 && copy.isPresent()) {
       Freshness freshness = Freshness.of(answer).orRecognisedBy(copy.get().freshness());
       return keep(address, copy.get().document(), freshness);
     }
     if (answer.status() != 200) {
-      Problem problem =
+      return Outcome.failure(
           Problem.of(ProblemCode.DIRECTORY_UNAVAILABLE, host, String.valueOf(answer.status()))
-              .withDetail(answer.transcript());
-      return earlier(address, copy, problem);
+              .withDetail(answer.transcript()));
     }
     return answer.truncated()
         ? Outcome.failure(Problem.of(ProblemCode.DISCOVERY_TOO_LARGE, host))
-        : keep(address, answer.body(), Freshness.of(answer));
+        : keep(address, fresh, Freshness.of(answer));
   }
 
-  private Outcome<Participants> unanswered(
-      URI address, Exchange.Unanswered failure, Optional<DocumentCache.Copy> copy) {
-    if (failure.problem().code() == ProblemCode.CANCELLED) {
-      return Outcome.failure(failure.problem());
+  /** An answer that begins and does not end in time is the directory's fault, not the network's. */
+  private static Problem unanswered(String host, Exchange.Unanswered failure, BodySink sink) {
+    Problem problem = failure.problem();
+    if (problem.code() == ProblemCode.CANCELLED) {
+      return problem;
     }
-    Problem problem =
-        Problem.of(ProblemCode.DIRECTORY_UNAVAILABLE, WebAddress.host(address))
-            .withDetail(failure.problem().code() + "\n" + failure.transcript());
-    return earlier(address, copy, problem);
+    return problem.code() == ProblemCode.READ_TIMEOUT && sink.taken() > 0
+        ? Problem.of(ProblemCode.DISCOVERY_TOO_SLOW, host).withDetail(failure.transcript())
+        : Problem.of(ProblemCode.DIRECTORY_UNAVAILABLE, host)
+            .withDetail(problem.code() + "\n" + failure.transcript());
   }
 
   private Outcome<Participants> earlier(
       URI address, Optional<DocumentCache.Copy> copy, Problem problem) {
-    return copy.flatMap(c -> parse(address, c, true).toOptional())
+    return copy.filter(c -> problem.code() != ProblemCode.CANCELLED)
+        .flatMap(c -> parse(address, c, Optional.of(problem)).toOptional())
         .map(Outcome::success)
         .orElseGet(() -> Outcome.failure(problem));
   }
 
-  private Outcome<Participants> keep(URI address, String document, Freshness freshness) {
+  private Outcome<Participants> keep(URI address, Path document, Freshness freshness) {
     DocumentCache.Copy copy = new DocumentCache.Copy(document, clock.instant(), freshness);
-    Outcome<Participants> participants = parse(address, copy, false);
+    Outcome<Participants> participants = parse(address, copy, Optional.empty());
     if (participants instanceof Outcome.Success) {
       copies.keep(address, copy);
     }
     return participants;
   }
 
-  private Outcome<Participants> parse(URI address, DocumentCache.Copy copy, boolean stale) {
+  /** Of a copy that another window replaced meanwhile nothing can be read: it counts as none. */
+  private Outcome<Participants> parse(
+      URI address, DocumentCache.Copy copy, Optional<Problem> notRenewed) {
+    String host = WebAddress.host(address);
     try {
       return reader
-          .read(new StringReader(copy.document()), WebAddress.host(address))
-          .then(list -> Outcome.success(new Participants(list, copy.readAt(), stale)));
+          .read(copy.document(), host)
+          .then(list -> Outcome.success(new Participants(list, copy.readAt(), notRenewed)));
     } catch (IOException e) {
-      throw new UncheckedIOException("memory is always readable", e);
+      return Outcome.failure(
+          Problem.of(ProblemCode.DIRECTORY_UNAVAILABLE, host).withDetail(e.toString()));
     }
   }
 }

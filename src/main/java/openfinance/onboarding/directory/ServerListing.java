@@ -3,7 +3,6 @@ package openfinance.onboarding.directory;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,8 @@ import java.util.stream.Stream;
 
 /** Makes the list to choose from out of the directory's organisations. */
 public final class ServerListing {
-  private static final Comparator<ListedServer> BY_NAME =
-      Comparator.comparing((ListedServer row) -> SearchText.fold(row.organisationName()))
-          .thenComparing(row -> SearchText.fold(row.serverName()))
-          .thenComparing(ListedServer::host);
+  /** What the Trust Framework shows for those who gave no logo: it tells nobody apart. */
+  private static final String PLACEHOLDER = "/placeholder-logo.png";
 
   private ServerListing() {}
 
@@ -42,7 +39,8 @@ public final class ServerListing {
         groups.computeIfAbsent(entry.group(), _ -> new ArrayList<>()).add(entry);
       }
     }
-    return groups.values().stream().map(group -> row(group, environment)).sorted(BY_NAME).toList();
+    return ServerOrder.initial()
+        .apply(groups.values().stream().map(group -> row(group, environment)).toList());
   }
 
   /** The account types that occur in the rows, sorted: the choices of a filter. */
@@ -62,6 +60,8 @@ public final class ServerListing {
     Optional<URI> wellKnown = group.getFirst().server().wellKnown();
     List<String> issuers = distinct(group, entry -> entry.server().issuer().stream());
     String host = wellKnown.map(WebAddress::host).orElse("");
+    List<String> families =
+        distinct(group, e -> e.server().apiFamilies().stream()).stream().sorted().toList();
     return new ListedServer(
         organisations,
         names,
@@ -70,11 +70,15 @@ public final class ServerListing {
         host,
         environment.lfiCode(host),
         distinct(group, e -> e.server().accountTypes().stream()).stream().sorted().toList(),
-        distinct(group, e -> e.server().apiFamilies().stream()).stream().sorted().toList(),
+        families,
+        Sector.of(families, Stream.concat(organisations.stream(), names.stream()).toList()),
         group.stream().anyMatch(Entry::active),
         wellKnown.isPresent() && !environment.isOnApiHub(host),
         group.size(),
-        group.stream().flatMap(e -> e.server().logo().stream()).findFirst(),
+        group.stream()
+            .flatMap(e -> e.server().logo().stream())
+            .filter(logo -> !logo.getPath().endsWith(PLACEHOLDER))
+            .findFirst(),
         SearchText.of(
             Stream.of(organisations, names, List.of(host), issuers, texts(wellKnown))
                 .flatMap(List::stream)

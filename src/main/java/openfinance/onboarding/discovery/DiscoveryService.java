@@ -55,6 +55,11 @@ public final class DiscoveryService {
         .then(found -> checked(target, found, start));
   }
 
+  /** Asks the server anew the next time, also when what it said last may still be used. */
+  public void forget(URI wellKnown) {
+    kept.remove(wellKnown);
+  }
+
   private Outcome<Kept> document(
       URI address, ConnectionPolicy policy, Optional<ClientIdentity> identity) {
     Kept earlier = kept.get(address);
@@ -66,7 +71,7 @@ public final class DiscoveryService {
         .then(
             fetched ->
                 reader
-                    .read(fetched.answer().body(), WebAddress.host(address))
+                    .read(fetched.document(), WebAddress.host(address))
                     .then(document -> Outcome.success(keep(address, document, fetched))));
   }
 

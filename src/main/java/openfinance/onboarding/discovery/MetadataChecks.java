@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import openfinance.onboarding.directory.HostSpelling;
 import openfinance.onboarding.directory.WebAddress;
 import openfinance.onboarding.problem.Finding;
 import openfinance.onboarding.problem.Problem;
@@ -23,6 +24,7 @@ final class MetadataChecks {
           MetadataChecks::endpointNamed,
           MetadataChecks::endpointSecure,
           MetadataChecks::endpointInIssuersDomain,
+          MetadataChecks::hostsInPlainLetters,
           MetadataChecks::serverOnApiHub);
 
   /** What is checked: a document and how we came by it. */
@@ -159,6 +161,25 @@ final class MetadataChecks {
                     Problem.of(ProblemCode.ENDPOINT_OUTSIDE_ISSUER, host, subject.issuerHost()),
                     subject.document().endpointField(),
                     HUB_RULE));
+  }
+
+  private static Optional<Finding> hostsInPlainLetters(Subject subject) {
+    return Stream.concat(
+            subject.endpoint().map(WebAddress::host).stream(),
+            Stream.of(subject.issuerHost(), subject.host()))
+        .flatMap(host -> HostSpelling.of(host).stream())
+        .findFirst()
+        .map(
+            spelling ->
+                finding(
+                    Problem.of(
+                            ProblemCode.HOST_IN_OTHER_LETTERS, spelling.ascii(), spelling.reads())
+                        .withDetail(
+                            spelling.mixed()
+                                ? "One part of the name has letters of several scripts."
+                                : ""),
+                    "registration_endpoint",
+                    "Unicode Technical Report 36 section 2"));
   }
 
   private static Optional<Finding> serverOnApiHub(Subject subject) {

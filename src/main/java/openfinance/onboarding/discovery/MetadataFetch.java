@@ -1,7 +1,9 @@
 package openfinance.onboarding.discovery;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.transport.AnswerDiagnosis;
+import openfinance.onboarding.transport.BodySink;
 import openfinance.onboarding.transport.ConnectionPolicy;
 import openfinance.onboarding.transport.Exchange;
 import openfinance.onboarding.transport.HttpCall;
@@ -32,8 +35,10 @@ final class MetadataFetch {
     this.policy = policy;
   }
 
-  /** The answer with status 200, and the addresses that led to it. */
-  record Fetched(Exchange.Answered answer, List<URI> redirects) {}
+  private static final int LARGEST = 1024 * 1024;
+
+  /** The answer with status 200, its document, and the addresses that led to it. */
+  record Fetched(Exchange.Answered answer, String document, List<URI> redirects) {}
 
   /** Asks without a certificate first, and again with the identity when the server demands one. */
   Outcome<Fetched> fetch(URI address, Optional<ClientIdentity> identity) {
@@ -51,14 +56,21 @@ final class MetadataFetch {
     URI current = address;
     try (MutualTlsClient client = new MutualTlsClient(policy, identity)) {
       while (true) {
-        switch (client.send(HttpCall.getJson(current))) {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        BodySink sink = new BodySink(document, LARGEST);
+        switch (client.send(HttpCall.getJson(current).into(sink))) {
           case Exchange.Unanswered failure -> {
-            return Outcome.failure(unanswered(current, failure, identity));
+            return Outcome.failure(unanswered(current, failure, identity, sink));
           }
           case Exchange.Answered answer -> {
             Optional<URI> next = next(current, answer);
             if (next.isEmpty() || redirects.size() == MOST_REDIRECTS) {
-              return answered(current, answer, identity, redirects);
+              return answered(current, answer, identity)
+                  .then(
+                      whole ->
+                          Outcome.success(
+                              new Fetched(
+                                  whole, document.toString(StandardCharsets.UTF_8), redirects)));
             }
             current = next.get();
             redirects.add(current);
@@ -89,11 +101,8 @@ final class MetadataFetch {
     return address.getPort() < 0 ? 443 : address.getPort();
   }
 
-  private static Outcome<Fetched> answered(
-      URI address,
-      Exchange.Answered answer,
-      Optional<ClientIdentity> identity,
-      List<URI> redirects) {
+  private static Outcome<Exchange.Answered> answered(
+      URI address, Exchange.Answered answer, Optional<ClientIdentity> identity) {
     String host = WebAddress.host(address);
     Optional<Problem> refusal = AnswerDiagnosis.clientCertificateRefusal(address, answer);
     if (refusal.isPresent()) {
@@ -107,11 +116,11 @@ final class MetadataFetch {
     }
     return answer.truncated()
         ? Outcome.failure(Problem.of(ProblemCode.DISCOVERY_TOO_LARGE, host))
-        : Outcome.success(new Fetched(answer, redirects));
+        : Outcome.success(answer);
   }
 
   private Problem unanswered(
-      URI address, Exchange.Unanswered failure, Optional<ClientIdentity> identity) {
+      URI address, Exchange.Unanswered failure, Optional<ClientIdentity> identity, BodySink sink) {
     Problem problem = failure.problem();
     boolean demanded =
         identity.isEmpty()
@@ -123,6 +132,11 @@ final class MetadataFetch {
             };
     if (demanded) {
       return needsCertificate(WebAddress.host(address), failure.transcript());
+    }
+    // An answer that begins and does not end in time is the server's fault, not the network's.
+    if (problem.code() == ProblemCode.READ_TIMEOUT && sink.taken() > 0) {
+      return Problem.of(ProblemCode.DISCOVERY_TOO_SLOW, WebAddress.host(address))
+          .withDetail(failure.transcript());
     }
     return problem.code() == ProblemCode.RESPONSE_TOO_LARGE
         ? Problem.of(ProblemCode.DISCOVERY_TOO_LARGE, WebAddress.host(address))

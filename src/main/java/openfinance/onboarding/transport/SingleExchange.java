@@ -53,7 +53,7 @@ final class SingleExchange {
     if (!wire.progress().hasReached(Progress.Milestone.SENDING)) {
       return failed(wire.refusedByProxy(response), false);
     }
-    BoundedBody body = BoundedBody.read(response.getEntity());
+    BoundedBody body = BoundedBody.read(response.getEntity(), call.sink(response.getCode()));
     // Of a GET the document is the answer; of any other request its status is.
     if (body.broken().isPresent() && call.method().equals("GET")) {
       return unanswered(body.broken().get());

@@ -69,10 +69,10 @@ class ParticipantsReaderTest {
         "[{\"keys\": []}]                  | DIRECTORY_NOT_PARTICIPANTS",
         "\"text\"                          | DIRECTORY_NOT_PARTICIPANTS",
         "[] []                             | DIRECTORY_NOT_PARTICIPANTS",
-        "<html><body>Log in</body></html>  | DISCOVERY_NOT_JSON",
-        "[{\"OrganisationId\": \"1\"       | DISCOVERY_NOT_JSON",
-        "[{\"OrganisationId\": \"1\"}] tail| DISCOVERY_NOT_JSON",
-        "[{\"AuthorisationServers\": [{]}] | DISCOVERY_NOT_JSON"
+        "<html><body>Log in</body></html>  | DIRECTORY_NOT_PARTICIPANTS",
+        "[{\"OrganisationId\": \"1\"       | DIRECTORY_NOT_PARTICIPANTS",
+        "[{\"OrganisationId\": \"1\"}] tail| DIRECTORY_NOT_PARTICIPANTS",
+        "[{\"AuthorisationServers\": [{]}] | DIRECTORY_NOT_PARTICIPANTS"
       })
   void whatIsNoListOfParticipantsIsNamed(String document, ProblemCode code) {
     Outcome.Failure<?> failure = assertInstanceOf(Outcome.Failure.class, read(document));

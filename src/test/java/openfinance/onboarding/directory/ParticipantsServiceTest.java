@@ -29,6 +29,7 @@ import openfinance.onboarding.testkit.FakeLfi;
 import openfinance.onboarding.testkit.TestAuthority;
 import openfinance.onboarding.transport.ClientDemand;
 import openfinance.onboarding.transport.ConnectionPolicy;
+import openfinance.onboarding.transport.ProxyChoice;
 import openfinance.onboarding.transport.ServerIdentity;
 import openfinance.onboarding.transport.ServerTls;
 import openfinance.onboarding.transport.TrustAnchors;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against a real TLS server on loopback. */
 class ParticipantsServiceTest {
@@ -89,9 +90,13 @@ class ParticipantsServiceTest {
     return directory.uri("/participants");
   }
 
+  private DirectorySource source() {
+    return new DirectorySource.Web(address());
+  }
+
   private Outcome<Participants> read() {
     return service.read(
-        address(), ConnectionPolicy.direct(new TrustAnchors(List.of(servers.root()))));
+        source(), ConnectionPolicy.direct(new TrustAnchors(List.of(servers.root()))));
   }
 
   private Participants list() {
@@ -137,9 +142,10 @@ class ParticipantsServiceTest {
     list();
     now.set(START.plus(Duration.ofDays(3)));
     answers(503, "");
-    assertEquals(
-        new Participants(list().organisations(), START, true),
-        service.copy(address()).orElseThrow());
+    Participants old = list();
+    assertEquals(START, old.readAt());
+    assertEquals(List.of(FakeLfi.HOST, "503"), old.notRenewed().orElseThrow().arguments());
+    assertEquals(old.organisations(), service.copy(source()).orElseThrow().organisations());
     directory.close();
     assertTrue(list().stale(), "nobody listens any longer");
   }
@@ -150,7 +156,7 @@ class ParticipantsServiceTest {
     Problem problem = problem();
     assertEquals(ProblemCode.DIRECTORY_UNAVAILABLE, problem.code());
     assertEquals(List.of(FakeLfi.HOST, "503"), problem.arguments());
-    assertEquals(Optional.empty(), service.copy(address()));
+    assertEquals(Optional.empty(), service.copy(source()));
   }
 
   @Test
@@ -162,30 +168,52 @@ class ParticipantsServiceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "<html>Log in</html>, DISCOVERY_NOT_JSON",
-    "'{\"keys\":[]}', DIRECTORY_NOT_PARTICIPANTS",
-    "'', DIRECTORY_NOT_PARTICIPANTS"
-  })
-  void anAnswerThatIsNoListIsRefusedAndTheCopyStays(String body, ProblemCode code) {
+  @ValueSource(strings = {"<html>Log in</html>", "{\"keys\":[]}", "", "[[[[", "[{}]"})
+  void anAnswerThatIsNoListIsRefusedAndTheCopyStays(String body) {
+    answers(200, body);
+    assertEquals(ProblemCode.DIRECTORY_NOT_PARTICIPANTS, problem().code());
     answers(200, LIST);
     list();
     answers(200, body, "Cache-Control: max-age=900");
-    assertEquals(code, problem().code());
-    assertEquals("Oasis", service.copy(address()).orElseThrow().organisations().getFirst().name());
+    Participants old = list();
+    assertEquals("Oasis", old.organisations().getFirst().name());
+    assertEquals(ProblemCode.DIRECTORY_NOT_PARTICIPANTS, old.notRenewed().orElseThrow().code());
   }
 
   @Test
-  void anAnswerWithoutEndIsTooLarge() {
-    answers(200, "[" + " ".repeat(2 * 1024 * 1024) + "]");
+  void aLongListIsReadAsAStream() {
+    String one = LIST.substring(1, LIST.length() - 1);
+    answers(200, "[" + (one + ",").repeat(50_000) + one + "]", "Cache-Control: max-age=900");
+    assertEquals(50_001, list().organisations().size());
+    assertEquals(50_001, list().organisations().size(), "from the copy");
+    assertEquals(1, directory.requests().size());
+  }
+
+  @Test
+  void aListThatIsNestedWithoutEndIsRefused() {
+    answers(200, "[{\"Deep\":" + "[".repeat(100_000));
     assertEquals(ProblemCode.DISCOVERY_TOO_LARGE, problem().code());
+  }
+
+  @Test
+  void aListThatDripsIsGivenUp() {
+    script.add(FakeLfi.dripping("[{\"OrganisationId\":\"1\",\"Pad\":\""));
+    Outcome<Participants> outcome =
+        service.read(
+            source(),
+            new ConnectionPolicy(
+                new TrustAnchors(List.of(servers.root())),
+                new ProxyChoice.Direct(),
+                Duration.ofSeconds(1)));
+    Problem problem = assertInstanceOf(Outcome.Failure.class, outcome).problem();
+    assertEquals(ProblemCode.DISCOVERY_TOO_SLOW, problem.code());
   }
 
   @Test
   void whatMayNotBeStoredIsNotStored() {
     answers(200, LIST, "Cache-Control: no-store, max-age=900");
     assertFalse(list().stale());
-    assertEquals(Optional.empty(), service.copy(address()));
+    assertEquals(Optional.empty(), service.copy(source()));
   }
 
   @Test
@@ -193,7 +221,9 @@ class ParticipantsServiceTest {
     answers(200, LIST, "Cache-Control: max-age=900");
     list();
     try (Stream<Path> copies = Files.list(cache)) {
-      Files.writeString(copies.findFirst().orElseThrow(), "{\"address\":");
+      Files.writeString(
+          copies.filter(file -> file.toString().endsWith(".about")).findFirst().orElseThrow(),
+          "{\"address\":");
     }
     answers(200, LIST.replace("Oasis", "Dhow"));
     assertEquals("Dhow", list().organisations().getFirst().name());
@@ -204,17 +234,8 @@ class ParticipantsServiceTest {
     URI insecure = URI.create("http://" + FakeLfi.HOST + ":" + directory.port() + "/");
     assertEquals(
         Outcome.failure(Problem.of(ProblemCode.ENDPOINT_NOT_HTTPS, FakeLfi.HOST)),
-        service.read(insecure, ConnectionPolicy.direct(TrustAnchors.publicOnly())));
+        service.read(
+            new DirectorySource.Web(insecure), ConnectionPolicy.direct(TrustAnchors.publicOnly())));
     assertEquals(List.of(), directory.requests());
-  }
-
-  @Test
-  void aFileThatIsMissingOrNoFileIsNamed() {
-    Path missing = cache.resolve("missing.json");
-    assertEquals(
-        Outcome.failure(Problem.of(ProblemCode.FILE_MISSING, missing.toString())),
-        service.read(missing));
-    Outcome.Failure<?> folder = assertInstanceOf(Outcome.Failure.class, service.read(cache));
-    assertEquals(ProblemCode.FILE_UNREADABLE, folder.problem().code());
   }
 }

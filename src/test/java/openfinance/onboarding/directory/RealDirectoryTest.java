@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import openfinance.onboarding.transport.ConnectionPolicy;
+import openfinance.onboarding.transport.TrustAnchors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +26,12 @@ class RealDirectoryTest {
             .filter(Files::isReadable)
             .findFirst();
     assumeTrue(file.isPresent(), "no copy of the " + name + " directory at hand");
-    return new ParticipantsService(cache).read(file.orElseThrow()).toOptional().orElseThrow();
+    return new ParticipantsService(cache)
+        .read(
+            new DirectorySource.Local(file.orElseThrow()),
+            ConnectionPolicy.direct(TrustAnchors.publicOnly()))
+        .toOptional()
+        .orElseThrow();
   }
 
   private static List<AuthorisationServer> servers(Participants participants) {
@@ -75,9 +82,7 @@ class RealDirectoryTest {
     List<ListedServer> rows = ServerListing.of(participants("sandbox"), Environment.sandbox());
     assertEquals(70, rows.stream().mapToInt(ListedServer::entries).sum());
     assertEquals(37, rows.stream().filter(r -> !r.active()).count());
-    assertEquals(
-        rows.size(),
-        new ServerFilter("", Optional.empty(), Optional.empty(), true).apply(rows).size());
+    assertEquals(rows.size(), ServerFilter.initial().withInactive(true).apply(rows).size());
   }
 
   @Test

@@ -68,7 +68,7 @@ class ServerListingTest {
                           server(
                               "x", "auth1.gone.apihub.openfinance.ae", true, Set.of(), Set.of())))),
               Instant.EPOCH,
-              false),
+              Optional.empty()),
           Environment.production());
 
   private static final ServerFilter ALL = ServerFilter.initial().withInactive(true);

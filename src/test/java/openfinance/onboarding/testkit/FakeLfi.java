@@ -72,6 +72,28 @@ public final class FakeLfi implements AutoCloseable {
     return answering("HTTP/1.1 " + status + " Status\r\n" + extra + length + "\r\n" + body);
   }
 
+  /** Answers 200 with the beginning of a body, and then a space from time to time, without end. */
+  public static Behaviour dripping(String beginning) {
+    return socket -> {
+      answering("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + beginning)
+          .answer(socket);
+      while (!socket.isClosed()) {
+        Thread.sleep(50);
+        answering(" ").answer(socket);
+      }
+    };
+  }
+
+  /** Answers 200 with a body without end, as fast as it is taken. */
+  public static Behaviour endless(String piece) {
+    return socket -> {
+      answering("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n").answer(socket);
+      while (!socket.isClosed()) {
+        answering(piece.repeat(1000)).answer(socket);
+      }
+    };
+  }
+
   /** Where it takes registrations. */
   public URI endpoint() {
     return uri("/tpp-registration");

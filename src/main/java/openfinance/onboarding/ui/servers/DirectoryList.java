@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import openfinance.onboarding.directory.DirectorySource;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.directory.ListedServer;
 import openfinance.onboarding.directory.Participants;
@@ -107,7 +108,7 @@ public final class DirectoryList {
     tasks.<Read>run(
         () ->
             service
-                .read(environment.participants(), policy)
+                .read(new DirectorySource.Web(environment.participants()), policy)
                 .then(
                     found ->
                         Outcome.success(new Read(found, ServerListing.of(found, environment)))),
