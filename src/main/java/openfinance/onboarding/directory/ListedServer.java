@@ -66,6 +66,11 @@ public record ListedServer(
     return entries > 1 ? State.SHARED : State.ACTIVE;
   }
 
+  /** Whether it can be registered with: an inactive one cannot, nor one without a document. */
+  public boolean canBePicked() {
+    return active && wellKnown.isPresent();
+  }
+
   /** The organisations' names in one line. */
   public String organisationName() {
     return String.join(", ", organisations);

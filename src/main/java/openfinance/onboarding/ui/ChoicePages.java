@@ -1,9 +1,12 @@
 package openfinance.onboarding.ui;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import openfinance.onboarding.credentials.CredentialReader;
 import openfinance.onboarding.directory.ParticipantsService;
 import openfinance.onboarding.discovery.DiscoveryService;
+import openfinance.onboarding.ledger.Ledger;
+import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.ui.credentials.CredentialsController;
 import openfinance.onboarding.ui.credentials.CredentialsServices;
 import openfinance.onboarding.ui.credentials.CredentialsViewModel;
@@ -23,12 +26,14 @@ import openfinance.onboarding.ui.wizard.Page;
  *
  * @param identity told the identity that was found in order
  * @param discovery reads servers' metadata
+ * @param ledger says what was registered before
  */
 record ChoicePages(
     Choices choices,
     Environments environments,
     KnownIdentity identity,
     DiscoveryService discovery,
+    Supplier<Outcome<Ledger>> ledger,
     Tasks tasks,
     Surroundings surroundings) {
 
@@ -36,7 +41,12 @@ record ChoicePages(
   ServersViewModel serversViewModel() {
     return new ServersViewModel(
         new ServersServices(
-            choices, identity, new ParticipantsService(surroundings.cache()), discovery, tasks));
+            choices,
+            identity,
+            new ParticipantsService(surroundings.cache()),
+            discovery,
+            ledger,
+            tasks));
   }
 
   /** Where the servers are chosen. */

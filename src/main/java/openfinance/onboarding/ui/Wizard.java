@@ -43,7 +43,7 @@ final class Wizard {
             choices, environments, identity, preferences.environment(), tasks);
     ChoicePages choosing =
         new ChoicePages(
-            choices, environments, identity, new DiscoveryService(), tasks, surroundings);
+            choices, environments, identity, new DiscoveryService(), ledger, tasks, surroundings);
     ServersViewModel servers = choosing.serversViewModel();
     RegistrationPages registration =
         new RegistrationPages(

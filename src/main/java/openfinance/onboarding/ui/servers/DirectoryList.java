@@ -17,6 +17,7 @@ import openfinance.onboarding.directory.Participants;
 import openfinance.onboarding.directory.ParticipantsService;
 import openfinance.onboarding.directory.ServerFilter;
 import openfinance.onboarding.directory.ServerListing;
+import openfinance.onboarding.directory.ServerOrder;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.transport.ConnectionPolicy;
@@ -30,14 +31,23 @@ public final class DirectoryList {
     /** It is being read. */
     record Reading() implements State {}
 
-    /** It was read; the copy may be an old one. */
-    record Listed(Participants participants) implements State {}
+    /**
+     * It was read; the copy may be an old one.
+     *
+     * @param renewing whether it is asked for again meanwhile
+     */
+    record Listed(Participants participants, boolean renewing) implements State {}
 
     /** It could not be read. */
     record Unavailable(Problem problem) implements State {}
   }
 
-  private record Read(Participants participants, List<ListedServer> rows) {}
+  private record Read(Participants participants, List<ListedServer> rows, FilterChoices choices) {
+    static Read of(Participants found, Environment environment) {
+      List<ListedServer> rows = ServerListing.of(found, environment);
+      return new Read(found, rows, FilterChoices.of(rows));
+    }
+  }
 
   private final ParticipantsService service;
   private final Tasks tasks;
@@ -45,13 +55,23 @@ public final class DirectoryList {
       new ReadOnlyObjectWrapper<>(new State.Reading());
   private final ObjectProperty<ServerFilter> filter =
       new SimpleObjectProperty<>(ServerFilter.initial());
+  private final ObjectProperty<ServerOrder> order =
+      new SimpleObjectProperty<>(ServerOrder.initial());
+  private final ReadOnlyObjectWrapper<FilterChoices> choices =
+      new ReadOnlyObjectWrapper<>(FilterChoices.NONE);
   private final ObservableList<ListedServer> visible = FXCollections.observableArrayList();
   private List<ListedServer> rows = List.of();
+  private Optional<DirectorySource> other = Optional.empty();
 
   DirectoryList(ParticipantsService service, Tasks tasks) {
     this.service = service;
     this.tasks = tasks;
     filter.subscribe(this::show);
+    order.subscribe(
+        (before, now) -> {
+          rows = now.apply(rows);
+          show(filter.get());
+        });
   }
 
   /** How far the reading is. */
@@ -64,7 +84,17 @@ public final class DirectoryList {
     return filter;
   }
 
-  /** The rows that pass the filter, sorted. */
+  /** In which order. */
+  public ObjectProperty<ServerOrder> order() {
+    return order;
+  }
+
+  /** What there is to filter by. */
+  public ReadOnlyObjectProperty<FilterChoices> choices() {
+    return choices.getReadOnlyProperty();
+  }
+
+  /** The rows that pass the filter, in their order. */
   public ObservableList<ListedServer> visible() {
     return visible;
   }
@@ -72,6 +102,17 @@ public final class DirectoryList {
   /** Every row. */
   public List<ListedServer> all() {
     return rows;
+  }
+
+  /** The directory that is read in place of the environment's own. */
+  public Optional<DirectorySource> other() {
+    return other;
+  }
+
+  /** Reads another directory from now on; empty for the environment's own. */
+  void use(Optional<DirectorySource> source) {
+    other = source;
+    forget();
   }
 
   /** The row of the server whose metadata is at this address. */
@@ -97,28 +138,41 @@ public final class DirectoryList {
   }
 
   /**
-   * Reads the list.
+   * Reads the list: shows the copy at once, when there is one, and asks the directory behind it.
    *
-   * @param ended told when it was read, or could not be
+   * @param ended told when there is a list, or can be none; more than once when it is renewed
    */
   void read(ActiveEnvironment active, Runnable ended) {
-    state.set(new State.Reading());
     Environment environment = active.environment();
+    DirectorySource source =
+        other.orElseGet(() -> new DirectorySource.Web(environment.participants()));
+    if (rows.isEmpty()) {
+      state.set(new State.Reading());
+    }
+    tasks.<Optional<Read>>run(
+        () -> Outcome.success(service.copy(source).map(copy -> Read.of(copy, environment))),
+        copy -> {
+          copy.ifPresent(found -> take(found, true));
+          copy.ifPresent(found -> ended.run());
+          renew(source, active, ended);
+        },
+        problem -> renew(source, active, ended));
+  }
+
+  private void renew(DirectorySource source, ActiveEnvironment active, Runnable ended) {
     ConnectionPolicy policy = active.policy();
+    Environment environment = active.environment();
     tasks.<Read>run(
         () ->
             service
-                .read(new DirectorySource.Web(environment.participants()), policy)
-                .then(
-                    found ->
-                        Outcome.success(new Read(found, ServerListing.of(found, environment)))),
+                .read(source, policy)
+                .then(found -> Outcome.success(Read.of(found, environment))),
         found -> {
-          rows = found.rows();
-          show(filter.get());
-          state.set(new State.Listed(found.participants()));
+          take(found, false);
           ended.run();
         },
         problem -> {
+          forget();
           state.set(new State.Unavailable(problem));
           ended.run();
         });
@@ -126,9 +180,26 @@ public final class DirectoryList {
 
   /** Forgets the rows: they belong to another environment. */
   void clear() {
-    rows = List.of();
+    other = Optional.empty();
+    forget();
     filter.set(ServerFilter.initial());
+  }
+
+  private void forget() {
+    rows = List.of();
+    choices.set(FilterChoices.NONE);
     show(filter.get());
+  }
+
+  /** A list that has not changed stays as it is, with its selection. */
+  private void take(Read found, boolean renewing) {
+    List<ListedServer> sorted = order.get().apply(found.rows());
+    if (!sorted.equals(rows)) {
+      rows = sorted;
+      choices.set(found.choices());
+      show(filter.get());
+    }
+    state.set(new State.Listed(found.participants(), renewing));
   }
 
   private void show(ServerFilter wanted) {

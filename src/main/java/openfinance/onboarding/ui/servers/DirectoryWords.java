@@ -1,5 +1,9 @@
 package openfinance.onboarding.ui.servers;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import openfinance.onboarding.directory.DirectorySource;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.directory.Participants;
 import openfinance.onboarding.ui.i18n.Text;
@@ -9,13 +13,27 @@ final class DirectoryWords {
   private DirectoryWords() {}
 
   /** Whose directory it is, and how old the list. */
-  static Text lead(Environment environment, DirectoryList.State state) {
-    Text name = Text.of("servers.directory." + environment.kind().id());
+  static Text lead(
+      Environment environment, Optional<DirectorySource> other, DirectoryList.State state) {
+    Object name =
+        other
+            .<Object>map(DirectorySource::shown)
+            .orElseGet(() -> Text.of("servers.directory." + environment.kind().id()));
     return switch (state) {
       case DirectoryList.State.Reading() -> Text.of("servers.lead.reading", name);
       case DirectoryList.State.Unavailable unavailable -> Text.of("servers.lead.unavailable");
-      case DirectoryList.State.Listed(Participants list) ->
-          Text.of(list.stale() ? "servers.lead.stale" : "servers.lead.read", name, list.readAt());
+      case DirectoryList.State.Listed(Participants list, boolean renewing) ->
+          list.stale()
+              ? Text.of("servers.lead.stale", name, list.readAt(), age(list.readAt()))
+              : Text.of(
+                  renewing ? "servers.lead.renewing" : "servers.lead.read", name, list.readAt());
     };
+  }
+
+  private static Text age(Instant readAt) {
+    Duration age = Duration.between(readAt, Instant.now());
+    return age.toDays() > 0
+        ? Text.of("servers.age.days", age.toDays())
+        : Text.of("servers.age.hours", Math.max(0, age.toHours()));
   }
 }

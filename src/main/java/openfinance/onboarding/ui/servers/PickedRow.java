@@ -14,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import openfinance.onboarding.directory.WebAddress;
+import openfinance.onboarding.discovery.MetadataView;
 import openfinance.onboarding.discovery.ResolvedServer;
 import openfinance.onboarding.problem.Finding;
 import openfinance.onboarding.problem.Problem;
@@ -39,6 +41,7 @@ final class PickedRow extends VBox {
   private Pane lines = words;
   private final Label time = new Label();
   private final Button retry = new Button();
+  private final Button document = new Button();
   private final VBox below = new VBox();
 
   PickedRow(
@@ -56,13 +59,18 @@ final class PickedRow extends VBox {
     HBox.setHgrow(words, Priority.ALWAYS);
     time.getStyleClass().add("secondary");
     time.setMinWidth(Region.USE_PREF_SIZE);
-    HBox line = new HBox(icon, words, time, retry, remove());
+    HBox line = new HBox(icon, words, time, retry, document, remove());
     line.getStyleClass().add("picked-line");
     getChildren().addAll(line, below);
     retry.setText(messages.get("servers.retry"));
     retry.getStyleClass().add("small-button");
     retry.setMinWidth(Region.USE_PREF_SIZE);
     retry.setOnAction(event -> viewModel.retry(pick));
+    document.setGraphic(Icons.of("fth-file-text"));
+    document.getStyleClass().addAll("flat", "copy-button");
+    document.setAccessibleText(messages.get("servers.document.open", pick.name()));
+    document.setTooltip(new Tooltip(messages.get("servers.document.open", pick.name())));
+    document.setOnAction(event -> viewModel.view(pick, this::open));
     pick.resolution().subscribe(resolution -> show(resolution, narrow.getValue()));
     narrow.subscribe((before, now) -> show(pick.resolution().get(), now));
   }
@@ -90,8 +98,8 @@ final class PickedRow extends VBox {
     words.getChildren().setAll(narrow ? lines : name);
     below.getChildren().clear();
     time.setText("");
-    retry.setVisible(resolution instanceof Resolution.Failed);
-    retry.setManaged(resolution instanceof Resolution.Failed);
+    show(retry, resolution.canBeReadAgain());
+    show(document, resolution instanceof Resolution.Resolved);
     switch (resolution) {
       case Resolution.Waiting() -> note(State.WAITING, messages.get("servers.picked.waiting"));
       case Resolution.Reading() -> note(State.RUNNING, messages.get("servers.picked.reading"));
@@ -112,6 +120,18 @@ final class PickedRow extends VBox {
     setAccessibleText(pick.name());
   }
 
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private void open(MetadataView view) {
+    pick.resolved()
+        .ifPresent(
+            server ->
+                MetadataWindow.open(messages, pick.name(), server.metadata(), view, getScene()));
+  }
+
   private void note(State state, String sentence) {
     icon.getChildren().setAll(Icons.of(state));
     Label label = new Label(sentence);
@@ -130,6 +150,7 @@ final class PickedRow extends VBox {
                 messages.get("servers.picked.endpoint"),
                 server.metadata().registrationEndpoint().toString()));
     time.setText(messages.get("servers.picked.time", seconds(server.elapsed())));
+    below.getChildren().addAll(new PickNotes(messages, viewModel.registered()).of(pick, server));
     server.findings().forEach(finding -> below.getChildren().add(finding(finding)));
     if (server.needsConfirmation()) {
       below.getChildren().addAll(confirmation(server));
@@ -154,8 +175,8 @@ final class PickedRow extends VBox {
         new CheckBox(
             messages.get(
                 "servers.picked.confirm",
-                server.metadata().registrationEndpoint().getHost(),
-                server.metadata().issuer()));
+                WebAddress.host(server.metadata().registrationEndpoint()),
+                WebAddress.parse(server.metadata().issuer()).map(WebAddress::host).orElse("")));
     box.setId(pick.confirmationId());
     box.setWrapText(true);
     box.selectedProperty().bindBidirectional(pick.confirmed());

@@ -41,6 +41,11 @@ public final class PickedServer {
     return wellKnown;
   }
 
+  /** Its row of the directory, when it has one. */
+  public Optional<ListedServer> listed() {
+    return listed;
+  }
+
   /** The issuer that the directory names. */
   public Optional<String> directoryIssuer() {
     return listed.flatMap(ListedServer::issuer);

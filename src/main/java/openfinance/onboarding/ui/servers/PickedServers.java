@@ -88,6 +88,20 @@ final class PickedServers {
     resolveWaiting();
   }
 
+  /** Picks those of the rows that can be picked; drops them when all of them are picked. */
+  void toggle(List<ListedServer> rows) {
+    List<ListedServer> pickable = rows.stream().filter(ListedServer::canBePicked).toList();
+    boolean all =
+        pickable.stream().allMatch(row -> row.wellKnown().flatMap(this::find).isPresent());
+    for (ListedServer row : pickable) {
+      if (all) {
+        row.wellKnown().flatMap(this::find).ifPresent(this::remove);
+      } else {
+        row.wellKnown().ifPresent(address -> add(address, Optional.of(row)));
+      }
+    }
+  }
+
   /** Drops a pick. */
   void remove(PickedServer pick) {
     cancel(pick);
@@ -106,6 +120,7 @@ final class PickedServers {
   /** Reads a pick's metadata again. */
   void retry(PickedServer pick) {
     cancel(pick);
+    discovery.forget(pick.wellKnown());
     finished(pick, new Resolution.Waiting());
   }
 

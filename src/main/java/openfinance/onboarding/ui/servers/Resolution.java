@@ -5,6 +5,15 @@ import openfinance.onboarding.problem.Problem;
 
 /** How far the reading of a picked server's metadata is. */
 public sealed interface Resolution {
+  /** Whether asking again may bring something better. */
+  default boolean canBeReadAgain() {
+    return switch (this) {
+      case Failed _ -> true;
+      case Resolved(ResolvedServer server) -> !server.findings().isEmpty();
+      case Waiting _, Reading _, AwaitsCertificate _ -> false;
+    };
+  }
+
   /** Its turn has not come. */
   record Waiting() implements Resolution {}
 

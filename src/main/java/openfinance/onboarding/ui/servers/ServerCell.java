@@ -1,6 +1,8 @@
 package openfinance.onboarding.ui.servers;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -27,6 +29,7 @@ final class ServerCell extends ListCell<ListedServer> {
   private final Messages messages;
   private final ServerWords words;
   private final CheckBox box = new CheckBox();
+  private final LogoTile logo;
   private final Label organisation = label("strong");
   private final Label server = label("muted");
   private final Label host = label("mono", "muted");
@@ -44,6 +47,7 @@ final class ServerCell extends ListCell<ListedServer> {
     this.viewModel = viewModel;
     this.messages = messages;
     this.words = new ServerWords(messages);
+    this.logo = new LogoTile(viewModel.logos());
     box.setFocusTraversable(false);
     box.setMouseTransparent(true);
     host.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -56,7 +60,9 @@ final class ServerCell extends ListCell<ListedServer> {
     narrow.subscribe(this::arrange);
     setOnMouseClicked(
         event -> {
-          if (!isEmpty()) {
+          if (!isEmpty() && event.isShiftDown()) {
+            viewModel.toggle(List.copyOf(getListView().getSelectionModel().getSelectedItems()));
+          } else if (!isEmpty()) {
             viewModel.toggle(getItem());
           }
         });
@@ -73,24 +79,28 @@ final class ServerCell extends ListCell<ListedServer> {
       return;
     }
     box.setSelected(viewModel.isPicked(row));
-    box.setDisable(!viewModel.canPick(row));
+    box.setDisable(!row.canBePicked());
+    logo.show(row);
     organisation.setText(row.organisationName());
     server.setText(words.furtherName(row));
     host.setText(words.host(row));
     describe(accountTypes, words.accountTypes(row), row.accountTypes().isEmpty());
     describe(apiFamilies, words.apiFamilies(row), row.apiFamilies().isEmpty());
     uses.setText(messages.get("servers.uses", words.accountTypes(row), words.apiFamilies(row)));
-    status.show(ServerWords.state(row), words.status(row));
-    setTooltip(new Tooltip(words.name(row) + "\n" + host.getText()));
-    setAccessibleText(accessibleText(row));
+    Optional<Instant> before = row.wellKnown().flatMap(viewModel.registered()::at);
+    status.show(ServerWords.state(row, before), words.status(row, before));
+    setTooltip(
+        new Tooltip(
+            words.name(row) + "\n" + host.getText() + "\n" + words.explanation(row, before)));
+    setAccessibleText(accessibleText(row, words.status(row, before)));
   }
 
-  private String accessibleText(ListedServer row) {
+  private String accessibleText(ListedServer row, String standing) {
     String key =
         viewModel.isPicked(row)
             ? "servers.row.picked"
-            : viewModel.canPick(row) ? "servers.row.open" : "servers.row.closed";
-    return messages.get(key, words.name(row), words.host(row), words.status(row), uses.getText());
+            : row.canBePicked() ? "servers.row.open" : "servers.row.closed";
+    return messages.get(key, words.name(row), words.host(row), standing, uses.getText());
   }
 
   /** The scroll bar takes its room from the padding, so that columns stay below their titles. */
@@ -113,8 +123,15 @@ final class ServerCell extends ListCell<ListedServer> {
     }
     first.setMinWidth(0);
     first.setAlignment(Pos.CENTER_LEFT);
-    setGraphic(ServerColumns.row(box, List.of(first, accountTypes, apiFamilies, status), narrow));
+    setGraphic(
+        ServerColumns.row(mark(), List.of(first, accountTypes, apiFamilies, status), narrow));
     getGraphic().setVisible(!isEmpty());
+  }
+
+  private HBox mark() {
+    HBox mark = new HBox(ServerColumns.LOGO_GAP, box, logo);
+    mark.setAlignment(Pos.CENTER_LEFT);
+    return mark;
   }
 
   private HBox hostLine() {

@@ -1,8 +1,12 @@
 package openfinance.onboarding.ui.servers;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import openfinance.onboarding.directory.ApiFamily;
 import openfinance.onboarding.directory.ListedServer;
 import openfinance.onboarding.ui.feedback.ServerName;
 import openfinance.onboarding.ui.feedback.State;
@@ -54,7 +58,19 @@ final class ServerWords {
     return row.host().isEmpty() ? messages.get("servers.noDocument") : row.host();
   }
 
-  String status(ListedServer row) {
+  /** An API family with the role that it needs, as far as one is known. */
+  String apiFamilyWithRole(String code) {
+    String name = capitalised(apiFamily(code));
+    return ApiFamily.role(code)
+        .map(role -> messages.get("servers.apiFamily.withRole", name, role))
+        .orElse(name);
+  }
+
+  /** How a row stands, in a word or two. */
+  String status(ListedServer row, Optional<Instant> registered) {
+    if (registered.isPresent()) {
+      return messages.get("servers.status.registered", registered.get());
+    }
     return switch (row.state()) {
       case ACTIVE -> messages.get("servers.status.active");
       case INACTIVE -> messages.get("servers.status.inactive");
@@ -63,7 +79,26 @@ final class ServerWords {
     };
   }
 
-  static State state(ListedServer row) {
+  /** What a row's standing means, in a sentence or more; empty for one that is simply active. */
+  String explanation(ListedServer row, Optional<Instant> registered) {
+    List<String> sentences = new ArrayList<>();
+    registered.ifPresent(when -> sentences.add(messages.get("servers.explain.registered", when)));
+    if (!row.active()) {
+      sentences.add(messages.get("servers.explain.inactive"));
+    }
+    if (row.outsideApiHub()) {
+      sentences.add(messages.get("servers.explain.outside", row.host()));
+    }
+    if (row.entries() > 1) {
+      sentences.add(messages.get("servers.explain.shared", row.entries(), row.organisationName()));
+    }
+    return String.join(" ", sentences);
+  }
+
+  static State state(ListedServer row, Optional<Instant> registered) {
+    if (registered.isPresent()) {
+      return State.PROVED;
+    }
     return switch (row.state()) {
       case ACTIVE -> State.OK;
       case INACTIVE -> State.OFF;

@@ -5,10 +5,10 @@ import atlantafx.base.controls.ToggleSwitch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -17,20 +17,24 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.directory.ListedServer;
-import openfinance.onboarding.directory.ServerFilter;
-import openfinance.onboarding.directory.ServerListing;
+import openfinance.onboarding.directory.Participants;
 import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemText;
+import openfinance.onboarding.ui.feedback.FindingRow;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.ProblemCard;
+import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.i18n.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the second page. */
 public final class ServersController {
@@ -62,6 +66,9 @@ public final class ServersController {
   @FXML private VBox table;
   @FXML private ListView<ListedServer> serverList;
   @FXML private Label count;
+  @FXML private Label explanation;
+  @FXML private MenuButton more;
+  @FXML private VBox serverTools;
   @FXML private VBox pickedSection;
   @FXML private Label pickedCount;
   @FXML private VBox picked;
@@ -77,9 +84,14 @@ public final class ServersController {
 
   @FXML
   private void initialize() {
-    bindFilter();
+    ServerFilters filters = new ServerFilters(viewModel.directory(), messages);
+    filters.bind(serverSearch, withInactive);
+    filters.bind(accountType, apiFamily);
     bindList();
     bindManual();
+    OtherDirectoryBar otherDirectory = new OtherDirectoryBar(viewModel, messages);
+    otherDirectory.offerIn(more);
+    serverTools.getChildren().add(otherDirectory);
     bindPicks();
     viewModel.directory().state().subscribe(this::showState);
     page.widthProperty()
@@ -100,98 +112,72 @@ public final class ServersController {
   private void arrange(boolean narrowNow) {
     moreTools.getChildren().clear();
     tools.getChildren().setAll(serverSearch, accountType, apiFamily);
-    (narrowNow ? moreTools : tools).getChildren().addAll(withInactive, space, byHand);
+    (narrowNow ? moreTools : tools).getChildren().addAll(withInactive, space, byHand, more);
     moreTools.setManaged(narrowNow);
     serverList.setFixedCellSize(narrowNow ? ROW_NARROW : ROW);
-    HBox head = ServerColumns.head(messages, narrowNow);
-    head.getStyleClass().add("server-head");
+    HBox head = ServerColumns.head(messages, narrowNow, viewModel.directory().order());
     table.getChildren().setAll(head, serverList);
-  }
-
-  private void bindFilter() {
-    serverSearch.setText(filter().search());
-    serverSearch.textProperty().subscribe((before, now) -> filter(f -> f.withSearch(now)));
-    withInactive.setSelected(filter().withInactive());
-    withInactive.selectedProperty().subscribe((before, now) -> filter(f -> f.withInactive(now)));
-    FilterMenu types =
-        new FilterMenu(
-            accountType,
-            messages,
-            "servers.filter.accountType",
-            words::accountType,
-            code -> filter(f -> f.withAccountType(code)));
-    FilterMenu families =
-        new FilterMenu(
-            apiFamily,
-            messages,
-            "servers.filter.apiFamily",
-            code -> words.capitalised(words.apiFamily(code)),
-            code -> filter(f -> f.withApiFamily(code)));
-    Runnable show =
-        () -> {
-          List<ListedServer> rows = viewModel.directory().all();
-          types.show(ServerListing.accountTypes(rows), filter().accountType());
-          families.show(ServerListing.apiFamilies(rows), filter().apiFamily());
-        };
-    viewModel.directory().filter().subscribe(now -> show.run());
-    viewModel.directory().state().subscribe(now -> show.run());
-  }
-
-  private ServerFilter filter() {
-    return viewModel.directory().filter().get();
-  }
-
-  private void filter(UnaryOperator<ServerFilter> change) {
-    viewModel.directory().filter().set(change.apply(filter()));
   }
 
   private void bindList() {
     serverList.setItems(viewModel.directory().visible());
     serverList.setCellFactory(list -> new ServerCell(viewModel, messages, narrow));
-    serverList.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          ListedServer row = serverList.getSelectionModel().getSelectedItem();
-          if (event.getCode() == KeyCode.SPACE && row != null) {
-            viewModel.toggle(row);
-            event.consume();
-          }
-        });
-    serverList
-        .focusedProperty()
-        .subscribe(
-            focused -> {
-              if (focused && serverList.getSelectionModel().isEmpty()) {
-                serverList.getSelectionModel().selectFirst();
-              }
-            });
+    new ServerListKeys(serverList, viewModel).bind();
     viewModel.directory().visible().subscribe(this::showCount);
+    viewModel.registered().times().subscribe(now -> serverList.refresh());
+    serverList.getSelectionModel().selectedItemProperty().subscribe(this::explain);
+    explanation.setTooltip(new Tooltip());
+    explanation.getTooltip().textProperty().bind(explanation.textProperty());
+  }
+
+  /** Says of the row that is selected what its mark means. */
+  private void explain(@Nullable ListedServer row) {
+    explanation.setText(
+        row == null
+            ? ""
+            : words.explanation(row, row.wellKnown().flatMap(viewModel.registered()::at)));
   }
 
   private void showState(DirectoryList.State state) {
     directoryProblem.getChildren().clear();
     Label placeholder = new Label(messages.get("servers.list.none"));
-    boolean listed = true;
+    boolean listed = !(state instanceof DirectoryList.State.Unavailable);
     switch (state) {
       case DirectoryList.State.Reading() -> {
         placeholder.setText(messages.get("servers.list.reading"));
         placeholder.setGraphic(Icons.of("fth-loader", "run"));
       }
-      case DirectoryList.State.Listed shown -> placeholder.setGraphic(null);
+      case DirectoryList.State.Listed(Participants list, boolean renewing) ->
+          list.notRenewed().ifPresent(problem -> directoryProblem.getChildren().add(old(problem)));
       case DirectoryList.State.Unavailable(Problem problem) -> {
-        listed = false;
-        Button retry = new Button(messages.get("servers.list.retry"), Icons.of("fth-activity"));
-        retry.setOnAction(event -> viewModel.readAgain());
-        directoryProblem.getChildren().add(new ProblemCard(messages, problem, List.of(retry)));
+        directoryProblem.getChildren().add(new ProblemCard(messages, problem, List.of(retry())));
         viewModel.manual().open().set(true);
       }
     }
     placeholder.getStyleClass().add("muted");
     serverList.setPlaceholder(placeholder);
-    directoryProblem.setManaged(!listed);
+    directoryProblem.setManaged(!directoryProblem.getChildren().isEmpty());
     table.setVisible(listed);
     table.setManaged(listed);
     showCount();
+  }
+
+  /** Why the list is an old copy. */
+  private Node old(Problem problem) {
+    ProblemText text = messages.of(problem);
+    FindingRow why = new FindingRow(State.WARNING, text.title(), text.summary());
+    HBox.setHgrow(why, Priority.ALWAYS);
+    HBox box = new HBox(why, retry());
+    box.getStyleClass().addAll("note-box", "warn");
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
+  }
+
+  private Button retry() {
+    Button retry = new Button(messages.get("servers.list.retry"), Icons.of("fth-activity"));
+    retry.setMinWidth(Region.USE_PREF_SIZE);
+    retry.setOnAction(event -> viewModel.readAgain());
+    return retry;
   }
 
   private void showCount() {
@@ -219,9 +205,9 @@ public final class ServersController {
 
   private void bindPicks() {
     severalConfirmed.setText(messages.get("servers.several.confirm"));
-    severalConfirmed.selectedProperty().bindBidirectional(viewModel.severalConfirmed());
-    several.visibleProperty().bind(viewModel.severalLive());
-    several.managedProperty().bind(viewModel.severalLive());
+    severalConfirmed.selectedProperty().bindBidirectional(viewModel.liveProving().confirmed());
+    several.visibleProperty().bind(viewModel.liveProving().applies());
+    several.managedProperty().bind(viewModel.liveProving().applies());
     viewModel.picked().addListener((ListChangeListener<PickedServer>) change -> showPicks());
     showPicks();
   }

@@ -23,7 +23,7 @@ final class ServersReadiness {
     List<Fault> faults = new ArrayList<>();
     picks.forEach(pick -> fault(pick).ifPresent(faults::add));
     if (!severalConfirmed) {
-      faults.add(new Fault(ServersViewModel.SEVERAL_CONFIRMED, Text.of("servers.fault.several")));
+      faults.add(new Fault(LiveProving.CONFIRMED, Text.of("servers.fault.several")));
     }
     return new Readiness(faults);
   }

@@ -5,19 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
-import openfinance.onboarding.directory.Environment;
+import openfinance.onboarding.directory.DirectorySource;
 import openfinance.onboarding.directory.ListedServer;
-import openfinance.onboarding.discovery.WellKnownAddress;
+import openfinance.onboarding.discovery.MetadataView;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.ui.environment.ActiveEnvironment;
-import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.i18n.Text;
 import openfinance.onboarding.ui.tasks.TaskScope;
 import openfinance.onboarding.ui.wizard.PrimaryAct;
@@ -31,17 +27,16 @@ public final class ServersViewModel implements Step {
   /** The id of the list of servers. */
   public static final String LIST = "serverList";
 
-  /** The id of the check box that confirms several live servers. */
-  public static final String SEVERAL_CONFIRMED = "severalConfirmed";
-
-  private final Choices choices;
+  private final RememberedPicks memory;
   private final TaskScope tasks;
   private final DirectoryList directory;
   private final PickedServers picks;
+  private final RegisteredBefore registered;
+  private final OtherDirectory otherDirectory;
+  private final Logos logos;
   private int used;
   private final ManualEntry manual;
-  private final BooleanProperty severalConfirmed = new SimpleBooleanProperty();
-  private final ReadOnlyBooleanWrapper severalLive = new ReadOnlyBooleanWrapper();
+  private final LiveProving liveProving;
   private final ReadOnlyObjectWrapper<Readiness> readiness =
       new ReadOnlyObjectWrapper<>(Readiness.missing(LIST, Text.of("servers.fault.none")));
   private final ReadOnlyObjectWrapper<PrimaryAct> primary =
@@ -54,21 +49,19 @@ public final class ServersViewModel implements Step {
 
   /** A page with nothing picked. */
   public ServersViewModel(ServersServices services) {
-    this.choices = services.choices();
+    this.memory = new RememberedPicks(services.choices());
     this.tasks = new TaskScope(services.tasks());
     this.directory = new DirectoryList(services.participants(), tasks);
     this.picks =
         new PickedServers(
             services.discovery(), services.identity().identity()::get, tasks, this::picksChanged);
+    this.liveProving = new LiveProving(this::picksChanged);
+    this.registered = new RegisteredBefore(services.ledger(), tasks);
+    this.logos = new Logos(tasks, () -> environment.map(ActiveEnvironment::policy));
+    this.otherDirectory = new OtherDirectory(this::use);
     this.manual =
         new ManualEntry(() -> environment.map(ActiveEnvironment::environment), this::pick);
-    severalConfirmed.subscribe((before, now) -> picksChanged());
-    directory
-        .state()
-        .subscribe(
-            state ->
-                environment.ifPresent(
-                    now -> lead.set(DirectoryWords.lead(now.environment(), state))));
+    directory.state().subscribe(state -> showLead());
   }
 
   @Override
@@ -86,24 +79,29 @@ public final class ServersViewModel implements Step {
     return manual;
   }
 
+  /** Where another directory is named by hand. */
+  public OtherDirectory otherDirectory() {
+    return otherDirectory;
+  }
+
+  /** Which servers were registered with before. */
+  public RegisteredBefore registered() {
+    return registered;
+  }
+
+  /** The logos of the servers. */
+  public Logos logos() {
+    return logos;
+  }
+
   /** The picks in their order. */
   public ObservableList<PickedServer> picked() {
     return picks.list();
   }
 
-  /** Whether several live servers are picked, which the person must confirm. */
-  public ReadOnlyBooleanProperty severalLive() {
-    return severalLive.getReadOnlyProperty();
-  }
-
-  /** Whether the person confirmed several live servers. */
-  public BooleanProperty severalConfirmed() {
-    return severalConfirmed;
-  }
-
-  /** Whether a row can be picked. */
-  public boolean canPick(ListedServer row) {
-    return row.active() && row.wellKnown().isPresent();
+  /** The rule for several live servers. */
+  public LiveProving liveProving() {
+    return liveProving;
   }
 
   /** Whether a row is picked. */
@@ -113,12 +111,12 @@ public final class ServersViewModel implements Step {
 
   /** Picks a row, or drops it when it is picked. */
   public void toggle(ListedServer row) {
-    Optional<PickedServer> pick = row.wellKnown().flatMap(picks::find);
-    if (pick.isPresent()) {
-      picks.remove(pick.get());
-    } else if (canPick(row)) {
-      row.wellKnown().ifPresent(address -> picks.add(address, Optional.of(row)));
-    }
+    toggle(List.of(row));
+  }
+
+  /** Picks those of the rows that can be picked; drops them when all of them are picked. */
+  public void toggle(List<ListedServer> rows) {
+    picks.toggle(rows);
   }
 
   /** Drops a pick. */
@@ -129,12 +127,23 @@ public final class ServersViewModel implements Step {
   /** Drops every pick, also from what is remembered: a further run sends to new picks only. */
   public void forgetPicks() {
     picks.clear();
-    severalConfirmed.set(false);
+    liveProving.forget();
   }
 
   /** Reads the metadata of a pick again. */
   public void retry(PickedServer pick) {
     picks.retry(pick);
+  }
+
+  /** Makes a pick's metadata ready to be looked at, and tells it when it is. */
+  public void view(PickedServer pick, Consumer<MetadataView> ready) {
+    pick.resolved()
+        .ifPresent(
+            server ->
+                tasks.<MetadataView>run(
+                    () -> Outcome.success(MetadataView.of(server.metadata())),
+                    ready,
+                    problem -> {}));
   }
 
   /** Reads the directory again. */
@@ -169,11 +178,13 @@ public final class ServersViewModel implements Step {
       environment = Optional.empty();
       picks.clear();
       directory.clear();
-      severalConfirmed.set(false);
+      liveProving.forget();
       restored = false;
     }
     environment = Optional.of(now);
     picks.open(now);
+    registered.read(now.environment());
+    showLead();
     directory.read(now, this::restore);
   }
 
@@ -194,30 +205,27 @@ public final class ServersViewModel implements Step {
     picks.add(wellKnown, directory.find(wellKnown));
   }
 
+  private void showLead() {
+    environment.ifPresent(
+        now ->
+            lead.set(
+                DirectoryWords.lead(
+                    now.environment(), directory.other(), directory.state().get())));
+  }
+
+  private void use(Optional<DirectorySource> source) {
+    directory.use(source);
+    readAgain();
+  }
+
   /** Picks again what was picked the last time, once the directory has said whose it is. */
   private void restore() {
     if (!restored) {
       restored = true;
       restoring = true;
-      environment.ifPresent(this::restore);
+      environment.ifPresent(now -> memory.restore(now, directory, this::pick));
       restoring = false;
       picksChanged();
-    }
-  }
-
-  private void restore(ActiveEnvironment now) {
-    Environment world = now.environment();
-    boolean demo = now.modelBank().isPresent();
-    for (String remembered :
-        choices.now().pickedServers().getOrDefault(world.kind().id(), List.of())) {
-      Optional<URI> address = WellKnownAddress.of(remembered, world).toOptional();
-      Optional<ListedServer> row =
-          address.flatMap(demo ? directory::findOnAnyPort : directory::find);
-      if (row.isPresent()) {
-        row.filter(this::canPick).flatMap(ListedServer::wellKnown).ifPresent(this::pick);
-      } else if (!demo) {
-        address.ifPresent(this::pick);
-      }
     }
   }
 
@@ -226,24 +234,11 @@ public final class ServersViewModel implements Step {
       return;
     }
     int count = picks.list().size();
-    severalLive.set(
-        count > 1
-            && environment
-                .filter(now -> now.environment().kind() == Environment.Kind.PRODUCTION)
-                .isPresent());
+    environment.ifPresent(now -> liveProving.count(now.environment(), count));
     primary.set(PrimaryAct.of("servers.primary", count));
     if (restored) {
-      remember();
+      environment.ifPresent(now -> memory.remember(now, picks.list()));
     }
-    readiness.set(ServersReadiness.of(picks.list(), !severalLive.get() || severalConfirmed.get()));
-  }
-
-  private void remember() {
-    List<String> addresses =
-        picks.list().stream().map(pick -> pick.wellKnown().toString()).toList();
-    environment.ifPresent(
-        now ->
-            choices.change(
-                settings -> settings.withPickedServers(now.environment().kind().id(), addresses)));
+    readiness.set(ServersReadiness.of(picks.list(), liveProving.settled()));
   }
 }

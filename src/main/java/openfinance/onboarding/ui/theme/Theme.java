@@ -25,6 +25,8 @@ public final class Theme {
   private static final List<String> ARABIC =
       List.of("fonts/NotoSansArabicUI-Regular.ttf", "fonts/NotoSansArabicUI-Bold.ttf");
 
+  private static final String ARABIC_CLASS = "arabic";
+
   private final ObservableValue<ThemeChoice> choice;
 
   /** Follows this choice. */
@@ -52,8 +54,21 @@ public final class Theme {
   public static void setLanguage(Parent root, boolean arabic) {
     if (arabic) {
       ARABIC.forEach(file -> Font.loadFont(Theme.class.getResourceAsStream(file), 0));
-      root.getStyleClass().add("arabic");
+      root.getStyleClass().add(ARABIC_CLASS);
     }
+  }
+
+  /** A scene that is dressed as another one is now: for a window over it. */
+  public static Scene sister(Scene of, Parent root, double width, double height) {
+    Scene scene = new Scene(root, width, height);
+    scene.getStylesheets().setAll(of.getStylesheets());
+    RoomForArabicWords.keep(scene);
+    root.setNodeOrientation(of.getRoot().getNodeOrientation());
+    if (of.getRoot().getStyleClass().contains(ARABIC_CLASS)) {
+      root.getStyleClass().add(ARABIC_CLASS);
+    }
+    root.pseudoClassStateChanged(DARK, of.getRoot().getPseudoClassStates().contains(DARK));
+    return scene;
   }
 
   private void apply(Scene scene) {

@@ -68,7 +68,12 @@ class CertificateDemandTest {
     page =
         new ServersViewModel(
             new ServersServices(
-                choices, known, new ParticipantsService(home.resolve("cache")), discovery, tasks));
+                choices,
+                known,
+                new ParticipantsService(home.resolve("cache")),
+                discovery,
+                () -> Outcome.failure(Problem.of(ProblemCode.LEDGER_UNAVAILABLE)),
+                tasks));
     page.enter(prepared);
     page.manual().typed().set(lfi.uri("/").toString());
     page.manual().add();

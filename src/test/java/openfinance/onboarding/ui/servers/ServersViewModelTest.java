@@ -13,6 +13,8 @@ import openfinance.onboarding.directory.ListedServer;
 import openfinance.onboarding.directory.ParticipantsService;
 import openfinance.onboarding.discovery.DiscoveryService;
 import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.settings.SettingsFile;
 import openfinance.onboarding.testkit.InlineTasks;
 import openfinance.onboarding.ui.environment.Choices;
@@ -130,7 +132,7 @@ class ServersViewModelTest {
 
   @Test
   void aForeignEndpointNeedsAConfirmation() {
-    page.directory().all().stream().filter(page::canPick).forEach(page::toggle);
+    page.directory().all().stream().filter(ListedServer::canBePicked).forEach(page::toggle);
     PickedServer foreign =
         page.picked().stream()
             .filter(
@@ -172,6 +174,7 @@ class ServersViewModelTest {
             new KnownIdentity(),
             new ParticipantsService(cache),
             new DiscoveryService(),
+            () -> Outcome.failure(Problem.of(ProblemCode.LEDGER_UNAVAILABLE)),
             new InlineTasks()));
   }
 

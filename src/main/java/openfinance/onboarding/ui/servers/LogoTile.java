@@ -1,0 +1,66 @@
+package openfinance.onboarding.ui.servers;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
+import openfinance.onboarding.directory.ListedServer;
+
+/** A server's logo, or its organisation's initials while there is none. */
+final class LogoTile extends StackPane {
+  /** The side of the tile in pixels. */
+  static final double SIDE = 32;
+
+  private static final double MARGIN = 4;
+  private static final int MOST_INITIALS = 2;
+
+  private final Logos logos;
+  private final Label initials = new Label();
+  private final ImageView picture = new ImageView();
+  private Optional<URI> wanted = Optional.empty();
+
+  LogoTile(Logos logos) {
+    this.logos = logos;
+    getStyleClass().add("logo-tile");
+    picture.setFitWidth(SIDE - MARGIN);
+    picture.setFitHeight(SIDE - MARGIN);
+    picture.setPreserveRatio(true);
+    picture.setSmooth(true);
+    getChildren().addAll(initials, picture);
+  }
+
+  /** Shows the logo of a row, at once or when it was read. */
+  void show(ListedServer row) {
+    initials.setText(initials(row.organisationName()));
+    show(row.logo().flatMap(logos::find));
+    if (!row.logo().equals(wanted)) {
+      wanted = row.logo();
+      wanted.ifPresent(address -> logos.request(address, image -> arrived(address, image)));
+    }
+  }
+
+  private void arrived(URI address, Image image) {
+    if (wanted.filter(address::equals).isPresent()) {
+      show(Optional.of(image));
+    }
+  }
+
+  private void show(Optional<Image> image) {
+    picture.setImage(image.orElse(null));
+    initials.setVisible(image.isEmpty());
+  }
+
+  /** The first letters of the first two words, as far as they are words. */
+  static String initials(String name) {
+    return Arrays.stream(name.split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .limit(MOST_INITIALS)
+        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+}
