@@ -1,14 +1,18 @@
 package openfinance.onboarding;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import openfinance.onboarding.cli.CommandLineInterface;
 import openfinance.onboarding.cli.Terminal;
 import openfinance.onboarding.credentials.PrivateFiles;
+import openfinance.onboarding.instance.Handover;
 import openfinance.onboarding.settings.ApplicationFolders;
 import openfinance.onboarding.ui.OnboardingWindow;
 import org.slf4j.LoggerFactory;
@@ -22,19 +26,40 @@ public final class Launcher {
 
   private Launcher() {}
 
-  /** Opens the window, or runs the command that the arguments name. */
+  /**
+   * Runs the command that the arguments name. Without arguments, or with files only, it opens the
+   * window, or raises the one that is open.
+   */
   public static void main(String[] arguments) {
-    // Logging reads the folder when the first logger is made.
-    Path log = ApplicationFolders.ofThisSystem().log();
-    System.setProperty(LOG_FOLDER, log.toString());
-    makePrivate(log);
-    if (arguments.length > 0) {
+    ApplicationFolders folders = ApplicationFolders.ofThisSystem();
+    prepareLog(folders);
+    List<Path> files = files(arguments);
+    if (arguments.length > files.size()) {
       System.exit(commandLine().run(arguments));
+    }
+    if (Handover.to(folders.log(), files)) {
+      return;
     }
     if (!hasDisplay(System.getenv())) {
       System.exit(commandLine().noWindow("neither DISPLAY nor WAYLAND_DISPLAY is set"));
     }
     open(arguments);
+  }
+
+  /** Logging reads the folder when the first logger is made. */
+  static void prepareLog(ApplicationFolders folders) {
+    System.setProperty(LOG_FOLDER, folders.log().toString());
+    makePrivate(folders.log());
+  }
+
+  /** What a desktop hands over when files are dropped on the program: their absolute paths. */
+  private static List<Path> files(String... arguments) {
+    return Stream.of(arguments)
+        .map(File::new)
+        .filter(File::isAbsolute)
+        .filter(File::exists)
+        .map(File::toPath)
+        .toList();
   }
 
   private static void makePrivate(Path folder) {

@@ -28,7 +28,8 @@ final class SelfTest {
   /**
    * How one check ended.
    *
-   * @param name its stable word: {@code texts}, {@code pages}, {@code database}, {@code tls}
+   * @param name its stable word: {@code runtime}, {@code texts}, {@code pages}, {@code database},
+   *     {@code tls}
    * @param fault what went wrong, for a specialist; empty when it passed
    */
   record Result(String name, Optional<String> fault) {}
@@ -41,6 +42,7 @@ final class SelfTest {
   /** Runs every check. */
   List<Result> run() {
     List<Result> results = new ArrayList<>();
+    results.add(result("runtime", () -> new InstalledRuntime().check()));
     results.add(result("texts", SelfTest::texts));
     results.add(result("pages", () -> new InstalledPages().check()));
     try {

@@ -56,24 +56,27 @@ record ChoicePages(
         messages -> Fxml.load(new ServersController(viewModel, messages), "Servers", messages));
   }
 
+  /** What the page of the certificate and its key does. */
+  CredentialsViewModel credentialsViewModel() {
+    return new CredentialsViewModel(
+        new CredentialsServices(
+            choices,
+            environments,
+            identity,
+            new AwaitedMetadata(discovery, tasks),
+            new CredentialReader(),
+            Clock.systemUTC(),
+            tasks));
+  }
+
   /** Where the certificate and its key are added. */
-  Page credentials() {
-    Clock clock = Clock.systemUTC();
-    CredentialsViewModel viewModel =
-        new CredentialsViewModel(
-            new CredentialsServices(
-                choices,
-                environments,
-                identity,
-                new AwaitedMetadata(discovery, tasks),
-                new CredentialReader(),
-                clock,
-                tasks));
+  Page credentials(CredentialsViewModel viewModel) {
     return new Page(
         viewModel,
         messages ->
             Fxml.load(
-                new CredentialsController(viewModel, messages, clock, surroundings.filePicker()),
+                new CredentialsController(
+                    viewModel, messages, Clock.systemUTC(), surroundings.filePicker()),
                 "Credentials",
                 messages));
   }

@@ -1,5 +1,6 @@
 package openfinance.onboarding.ui;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +17,16 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import openfinance.onboarding.instance.OpenWindow;
 import openfinance.onboarding.ledger.LedgerOnDemand;
 import openfinance.onboarding.modelbank.AdminPortal;
+import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.settings.ApplicationFolders;
 import openfinance.onboarding.settings.SettingsFile;
+import openfinance.onboarding.ui.about.AboutWindow;
+import openfinance.onboarding.ui.about.Installation;
 import openfinance.onboarding.ui.credentials.FilePicker;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.Environments;
@@ -38,6 +43,7 @@ import openfinance.onboarding.ui.wizard.StepId;
 
 /** The program's one window. */
 public final class OnboardingWindow extends Application {
+  private static final String WALK_THROUGH = "--walk-through";
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
   private static final double LEAST_WIDTH = 900;
@@ -49,6 +55,8 @@ public final class OnboardingWindow extends Application {
   private final Environments environments;
   private final LedgerOnDemand ledger;
   private final Wizard wizard;
+  private final ApplicationFolders folders;
+  private Optional<OpenWindow> openWindow = Optional.empty();
   private Optional<Stage> primary = Optional.empty();
   private Messages messages = new Messages(Locale.ENGLISH);
 
@@ -58,7 +66,7 @@ public final class OnboardingWindow extends Application {
   }
 
   OnboardingWindow(FilePicker filePicker) {
-    ApplicationFolders folders = ApplicationFolders.ofThisSystem();
+    this.folders = ApplicationFolders.ofThisSystem();
     this.choices = new Choices(new SettingsFile(folders.settings()));
     this.ledger = new LedgerOnDemand(folders.ledger(), Clock.systemUTC());
     this.environments = new Environments(choices, folders.data().resolve("demo"));
@@ -74,6 +82,13 @@ public final class OnboardingWindow extends Application {
   /** Opens the window and returns when it was closed. */
   public static void open(String... arguments) {
     launch(OnboardingWindow.class, arguments);
+  }
+
+  /**
+   * For the build: opens the window and goes through the demo by itself, see {@link Walkthrough}.
+   */
+  public static void walkThrough() {
+    launch(OnboardingWindow.class, WALK_THROUGH);
   }
 
   @Override
@@ -97,11 +112,43 @@ public final class OnboardingWindow extends Application {
     stage.show();
     StartTiming.watch();
     lookForDamage();
+    listen(stage);
+    begin();
+  }
+
+  /** What this start was asked for. */
+  private void begin() {
+    List<String> arguments =
+        Optional.ofNullable(getParameters()).map(Parameters::getRaw).orElse(List.of());
+    if (arguments.equals(List.of(WALK_THROUGH))) {
+      new Walkthrough(wizard.shell(), wizard.preferences(), this::openAbout).start();
+    } else {
+      wizard.handedFiles().offer(arguments.stream().map(Path::of).toList());
+    }
+  }
+
+  /** Later starts hand their files over to this window. */
+  private void listen(Stage stage) {
+    tasks.<Optional<OpenWindow>>run(
+        () ->
+            Outcome.success(
+                OpenWindow.listen(
+                    folders.log(), files -> tasks.onWindowThread(() -> raise(stage, files)))),
+        now -> openWindow = now,
+        wizard.shell()::fault);
+  }
+
+  private void raise(Stage stage, List<Path> files) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+    wizard.handedFiles().offer(files);
   }
 
   @Override
   public void stop() {
     wizard.shell().step().leave();
+    openWindow.ifPresent(OpenWindow::close);
     tasks.close();
     environments.close();
     ledger.close();
@@ -127,7 +174,7 @@ public final class OnboardingWindow extends Application {
 
   private Parent draw(Locale language) {
     messages = new Messages(language);
-    HeaderController header = new HeaderController(wizard.preferences(), messages);
+    HeaderController header = new HeaderController(wizard.preferences(), messages, this::openAbout);
     Parent root =
         Fxml.load(
             new ShellController(wizard.shell(), wizard.pages(), messages, header),
@@ -144,6 +191,17 @@ public final class OnboardingWindow extends Application {
     primary.ifPresent(
         owner ->
             PortalWindow.open(viewModel, messages, new Theme(wizard.preferences().theme()), owner));
+  }
+
+  private void openAbout() {
+    primary.ifPresent(
+        owner ->
+            AboutWindow.open(
+                Installation.thatRuns(folders),
+                messages,
+                new Theme(wizard.preferences().theme()),
+                tasks,
+                owner));
   }
 
   private void title(Stage stage) {

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.discovery.DiscoveryService;
 import openfinance.onboarding.ledger.LedgerOnDemand;
+import openfinance.onboarding.ui.credentials.CredentialsViewModel;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.Environments;
 import openfinance.onboarding.ui.environment.KnownIdentity;
@@ -29,6 +30,7 @@ final class Wizard {
   private final Preferences preferences;
   private final List<Page> pages;
   private final ShellViewModel shell;
+  private final HandedFiles handedFiles;
 
   Wizard(
       Choices choices,
@@ -45,6 +47,7 @@ final class Wizard {
         new ChoicePages(
             choices, environments, identity, new DiscoveryService(), ledger, tasks, surroundings);
     ServersViewModel servers = choosing.serversViewModel();
+    CredentialsViewModel credentials = choosing.credentialsViewModel();
     RegistrationPages registration =
         new RegistrationPages(
             ledger,
@@ -56,12 +59,13 @@ final class Wizard {
         List.of(
             first(prerequisites, surroundings),
             choosing.servers(servers),
-            choosing.credentials(),
+            choosing.credentials(credentials),
             registration.submission(),
             registration.status());
     this.shell =
         new ShellViewModel(
             pages.stream().map(Page::step).toList(), step -> arrived(step, choices, servers));
+    this.handedFiles = new HandedFiles(shell, credentials::add);
     preferences.environment().subscribe((before, now) -> shell.answerChanged(StepId.PREREQUISITES));
   }
 
@@ -91,6 +95,11 @@ final class Wizard {
   /** The pages in order. */
   List<Page> pages() {
     return pages;
+  }
+
+  /** Takes files that came with a start. */
+  HandedFiles handedFiles() {
+    return handedFiles;
   }
 
   /** What the shell shows. */

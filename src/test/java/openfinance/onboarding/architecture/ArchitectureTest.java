@@ -61,6 +61,7 @@ class ArchitectureTest {
           "ledger",
           "evidence",
           "settings",
+          "instance",
           "modelbank");
 
   @ArchTest

@@ -36,7 +36,8 @@ public final class Messages extends ResourceBundle {
           "submission",
           "status",
           "portal",
-          "help");
+          "help",
+          "about");
 
   private final Locale locale;
   private final Map<String, String> texts = new HashMap<>();

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.i18n.Fxml;
@@ -20,17 +21,24 @@ import openfinance.onboarding.ui.theme.ThemeChoice;
 public final class HeaderController {
   private final Preferences preferences;
   private final Messages messages;
+  private final Runnable openAbout;
 
   @FXML private Label environment;
   @FXML private Label note;
   @FXML private MenuButton language;
   @FXML private MenuButton theme;
   @FXML private Button help;
+  @FXML private Button about;
 
-  /** The header of a shell in this language. */
-  public HeaderController(Preferences preferences, Messages messages) {
+  /**
+   * The header of a shell in this language.
+   *
+   * @param openAbout says what the program is
+   */
+  public HeaderController(Preferences preferences, Messages messages, Runnable openAbout) {
     this.preferences = preferences;
     this.messages = messages;
+    this.openAbout = openAbout;
   }
 
   /** What the header shows and changes. */
@@ -53,6 +61,8 @@ public final class HeaderController {
 
   @FXML
   private void initialize() {
+    about.setOnAction(event -> openAbout.run());
+    about.setTooltip(new Tooltip(messages.get("about.open")));
     ToggleGroup languages = new ToggleGroup();
     for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.of("ar")}) {
       RadioMenuItem item = new RadioMenuItem(messages.get("header.language." + locale));

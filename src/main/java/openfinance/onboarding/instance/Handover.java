@@ -1,0 +1,55 @@
+package openfinance.onboarding.instance;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a second start does: it asks the window that is open to come to the front. */
+public final class Handover {
+  static final String SOCKET = "window.socket";
+  static final String DONE = "raised";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Handover.class);
+
+  private Handover() {}
+
+  /**
+   * Hands files over to the window that is open, if one is.
+   *
+   * @param folder where windows leave their socket: private to the person
+   * @param files absolute; none only raises the window
+   * @return whether a window took over, so that this start is done
+   */
+  public static boolean to(Path folder, List<Path> files) {
+    Path socket = folder.resolve(SOCKET);
+    if (!Files.exists(socket)) {
+      return false;
+    }
+    try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+      channel.connect(UnixDomainSocketAddress.of(socket));
+      Writer request = Channels.newWriter(channel, StandardCharsets.UTF_8);
+      for (Path file : files) {
+        request.write(file + "\n");
+      }
+      request.flush();
+      channel.shutdownOutput();
+      BufferedReader answer =
+          new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8));
+      return DONE.equals(answer.readLine());
+    } catch (IOException | UnsupportedOperationException e) {
+      // A socket that nobody listens to is left behind by a program that was killed.
+      LOG.info("no window answers at {}: {}", socket, e.toString());
+      return false;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** One window for each person: a second start hands over to the first. */
+@NullMarked
+package openfinance.onboarding.instance;
+
+import org.jspecify.annotations.NullMarked;
