@@ -1,0 +1,145 @@
+package openfinance.onboarding.packaging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+/** The three systems' installers are made alike, also those that cannot be made here. */
+class InstallerOptionsTest {
+  private static final Path PACKAGING = Path.of("packaging");
+  private static final Pattern OPTION_FILE = Pattern.compile("[a-z-]+\\.options");
+
+  private static Set<String> optionFiles(String script) throws IOException {
+    return new TreeSet<>(
+        OPTION_FILE
+            .matcher(Files.readString(PACKAGING.resolve(script)))
+            .results()
+            .map(MatchResult::group)
+            .toList());
+  }
+
+  private static Document xml(Path file) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+    return factory.newDocumentBuilder().parse(file.toFile());
+  }
+
+  @Test
+  void everySystemUsesTheSameImageAndItsOwnFile() throws IOException {
+    assertEquals(
+        Set.of("runtime.options", "image.options", "linux.options"), optionFiles("linux.sh"));
+    assertEquals(
+        Set.of("runtime.options", "image.options", "macos.options", "macos-dmg.options"),
+        optionFiles("macos.sh"));
+    assertEquals(
+        Set.of(
+            "runtime.options",
+            "windows-runtime.options",
+            "image.options",
+            "windows.options",
+            "windows-msi.options"),
+        optionFiles("windows.ps1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"linux.options", "macos.options", "windows.options"})
+  void whatIsCommonStandsInOnePlace(String file) throws IOException {
+    Set<String> common = new TreeSet<>(OptionFile.read("image.options").names().toList());
+    common.remove("--java-options");
+    List<String> twice = OptionFile.read(file).names().filter(common::contains).toList();
+    assertEquals(List.of(), twice);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"linux.sh", "macos.sh", "windows.ps1"})
+  void everyScriptTrainsTheCacheAndSumsWhatItMade(String script) throws IOException {
+    String text = Files.readString(PACKAGING.resolve(script));
+    for (String step :
+        List.of("openfinance.onboarding.Rehearsal", "-Pinstaller", "SHA256SUMS", "cdx.json")) {
+      assertTrue(text.contains(step), script + " lacks " + step);
+    }
+  }
+
+  @Test
+  void theProgramStartsAlikeInstalledAndInPlace() throws IOException {
+    List<String> installed = OptionFile.read("image.options").values("--java-options");
+    String inPlace = Files.readString(PACKAGING.resolve("app/tpp-onboarding"));
+    for (String option : installed) {
+      boolean forTheCache =
+          option.contains("AOT")
+              || option.contains("Xlog")
+              || option.contains("ArchiveRelocation")
+              || option.contains("UnlockDiagnostic");
+      String name = option.replaceFirst("=?\\$APPDIR.*", "");
+      assertTrue(forTheCache || inPlace.contains(name), option);
+    }
+  }
+
+  @Test
+  void theDesktopEntryNamesWhatIsInstalled() throws IOException {
+    String entry =
+        Files.readString(PACKAGING.resolve("linux/ae.openfinance.TppOnboarding.desktop"));
+    for (String line :
+        List.of("Exec=tpp-onboarding %F", "Name[ar]=", "Comment[ar]=", "Terminal=false")) {
+      assertTrue(entry.contains("\n" + line), line);
+    }
+    assertTrue(
+        entry.contains("StartupWMClass=openfinance.onboarding.ui.OnboardingWindow\n"), entry);
+  }
+
+  @Test
+  void whatMacosAndWindowsReadIsWellFormed() throws Exception {
+    NodeList keys = xml(PACKAGING.resolve("macos/entitlements.plist")).getElementsByTagName("key");
+    List<String> names =
+        Stream.iterate(0, i -> i < keys.getLength(), i -> i + 1)
+            .map(i -> keys.item(i).getTextContent())
+            .toList();
+    assertTrue(names.contains("com.apple.security.cs.allow-jit"), names.toString());
+    assertFalse(names.contains("com.apple.security.get-task-allow"), "notarisation refuses it");
+    Document wix = xml(PACKAGING.resolve("windows/overrides.wxi"));
+    assertEquals("Include", wix.getDocumentElement().getNodeName());
+  }
+
+  /** A shell that reads a script without running it finds what is misspelt. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "linux.sh",
+        "macos.sh",
+        "window.sh",
+        "benchmark.sh",
+        "smoke-window.sh",
+        "smoke-register.sh",
+        "pictures.sh",
+        "smoke-installed.sh",
+        "app/tpp-onboarding",
+        "linux/tpp-onboarding"
+      })
+  void shellScriptsParse(String script) throws Exception {
+    Process bash =
+        new ProcessBuilder("bash", "-n", PACKAGING.resolve(script).toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(bash.waitFor(30, TimeUnit.SECONDS));
+    assertEquals("", said);
+  }
+}
