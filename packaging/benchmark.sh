@@ -1,12 +1,18 @@
 #!/usr/bin/env bash
 # Prints figures of the program; asserts nothing. Medians of RUNS.
 #   start to first page    from the start of the process until the first page is painted, under Xvfb
+#   bare JavaFX window     the same of a window with a label and a button, with the same runtime and
+#                          options and a cache of its own
+#   ... as seen            the same as it can be seen from outside, of any program: until a window is
+#                          there and painted; for the program and for JXplorer, a Java program of Debian
 #   memory, first page     resident memory of the process with the first page open
 #   memory, status page    the same on the status page, after a registration in that window
+#   inspect                the command inspect as a process
 #   register, in process   the command register inside a process that has run it before
 #   register, process      the same as a process of its own
 #   curl                   the same two requests by two processes of curl, in the same run
-# usage: benchmark.sh [RUNS]   (after mvn package; with PROGRAM=FILE another program is measured)
+# usage: benchmark.sh [RUNS]   (after mvn package; with PROGRAM=FILE another program is measured, and
+#                               only an installed one is compared with the bare window)
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/window.sh"
@@ -16,6 +22,9 @@ median() { sort -n | awk '{ value[NR] = $1 } END { print value[int((NR + 1) / 2)
 now() { echo $(($(date +%s%N) / 1000000)); }
 say() { printf '%-22s %8s %s\n' "$1" "$2" "$3"; }
 megabytes() { median <"$1" | awk '{ print int($1 / 1024 + 0.5) }'; }
+
+built_with() { sed -n 's/^java="\(.*\)"$/\1/p' "$here/../target/app/bin/tpp-onboarding"; }
+jar_of_bare() { "$(dirname "$(built_with)")/jar" --create --file "$work/bare.jar" .; }
 
 need Xvfb xdotool xprop import identify curl
 screen 1920x1080
@@ -31,6 +40,49 @@ for _ in $(seq "$runs"); do
   close_window
 done
 say "start to first page" "$(median <"$work/first-page")" ms
+
+# The same start script with other classes: $1 the folder of the classes, $2 the option of the cache
+bare_script() {
+  sed -e "s|^here=.*|here='$image'|" -e "s|-XX:AOTCache=[^\"]*|-XX:$2|" \
+    -e 's|-cp "|-cp "'"$1"':|' -e 's|openfinance.onboarding.Launcher|BareWindow\$Main|' "$image/bin/tpp-onboarding"
+}
+image=$(readlink -f "$program"); image=${image%/bin/*}
+if [ -x "$image/lib/runtime/bin/java" ]; then
+  "$(dirname "$(built_with)")/javac" -cp "$image/lib/app/*" -d "$work/bare" "$here/BareWindow.java"
+  (cd "$work/bare" && jar_of_bare)
+  bare_script "$work/bare.jar" "AOTCacheOutput=$work/bare.aot" >"$work/bare-train"
+  JAVA_TOOL_OPTIONS="-Dglass.platform=Headless -Dprism.order=sw" sh "$work/bare-train" train >/dev/null 2>&1
+  bare_script "$work/bare.jar" "AOTCache=$work/bare.aot" >"$work/bare-run"
+  for _ in $(seq "$runs"); do
+    sh "$work/bare-run" 2>"$work/bare.err" &
+    window=$!
+    await 60 grep -q '^first-page ' "$work/bare.err"
+    awk '/^first-page/ { print $2 }' "$work/bare.err" >>"$work/bare-first-page"
+    close_window
+  done
+  say "bare JavaFX window" "$(median <"$work/bare-first-page")" ms
+fi
+
+# seen NAME COMMAND...: until a window of this name is there and painted
+seen() {
+  local name=$1 begin; shift
+  begin=$(now)
+  "$@" >/dev/null 2>&1 &
+  window=$!
+  until xdotool search --onlyvisible --name "$name" >/dev/null 2>&1 && coloured; do sleep 0.01; done
+  echo $(($(now) - begin))
+  close_window
+}
+coloured() { [ "$(import -window root -sample 20% -format %k info:)" -gt 32 ]; }
+JAVA_TOOL_OPTIONS=-Dprism.order=sw
+for _ in $(seq "$runs"); do
+  rm -rf "$work/home"
+  seen 'TPP Onboarding' "$program" >>"$work/seen"
+  ! command -v jxplorer >/dev/null || seen '^JXplorer' jxplorer >>"$work/jxplorer-seen"
+done
+say "the program, as seen" "$(median <"$work/seen")" ms
+[ ! -s "$work/jxplorer-seen" ] || say "JXplorer, as seen" "$(median <"$work/jxplorer-seen")" ms
+export JAVA_TOOL_OPTIONS="-Dprism.order=sw -Dtpp.onboarding.timing=true"
 say "memory, first page" "$(megabytes "$work/first-memory")" MB
 
 for _ in $(seq 3); do
@@ -74,8 +126,17 @@ timed() {
     echo $(($(now) - begin))
   done | median
 }
-built_with() { sed -n 's/^java="\(.*\)"$/\1/p' "$here/../target/app/bin/tpp-onboarding"; }
+inspects() {
+  "$program" inspect --certificate "$work/bank/transport.pem" --key "$work/bank/transport.key" >/dev/null 2>&1
+}
+say "inspect" "$(timed inspects)" ms
 say "register, in process" "$("$(built_with)" --enable-native-access=ALL-UNNAMED \
   -cp "$here/../target/app/lib/*" "$here/WarmRegister.java" "$runs" "${register[@]}")" ms
 say "register, process" "$(timed ours)" ms
 say "curl" "$(timed curls)" ms
+
+if [ -d "$here/../target/installers" ]; then
+  say ".deb" "$(du -k "$here"/../target/installers/*.deb | awk '{ print int($1 / 1024 + 0.5) }')" MB
+  say "installed" "$(du -sk "$image" | awk '{ print int($1 / 1024 + 0.5) }')" MB
+fi
+say "load of the machine" "$(cut -d ' ' -f 1 /proc/loadavg)" ""
