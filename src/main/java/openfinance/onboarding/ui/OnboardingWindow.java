@@ -58,7 +58,7 @@ public final class OnboardingWindow extends Application {
   private final ApplicationFolders folders;
   private Optional<OpenWindow> openWindow = Optional.empty();
   private Optional<Stage> primary = Optional.empty();
-  private Messages messages = new Messages(Locale.ENGLISH);
+  private Optional<Messages> drawnWith = Optional.empty();
 
   /** The window over the person's own folders. */
   public OnboardingWindow() {
@@ -81,6 +81,8 @@ public final class OnboardingWindow extends Application {
 
   /** Opens the window and returns when it was closed. */
   public static void open(String... arguments) {
+    // The toolkit mostly waits for the display while it starts: meanwhile the words are read.
+    Thread.ofPlatform().daemon().start(() -> new Messages(Locale.getDefault()));
     launch(OnboardingWindow.class, arguments);
   }
 
@@ -116,7 +118,6 @@ public final class OnboardingWindow extends Application {
     begin();
   }
 
-  /** What this start was asked for. */
   private void begin() {
     List<String> arguments =
         Optional.ofNullable(getParameters()).map(Parameters::getRaw).orElse(List.of());
@@ -173,7 +174,8 @@ public final class OnboardingWindow extends Application {
   }
 
   private Parent draw(Locale language) {
-    messages = new Messages(language);
+    Messages messages = new Messages(language);
+    drawnWith = Optional.of(messages);
     HeaderController header = new HeaderController(wizard.preferences(), messages, this::openAbout);
     Parent root =
         Fxml.load(
@@ -190,7 +192,7 @@ public final class OnboardingWindow extends Application {
     PortalViewModel viewModel = new PortalViewModel(portal, issuer, tasks);
     primary.ifPresent(
         owner ->
-            PortalWindow.open(viewModel, messages, new Theme(wizard.preferences().theme()), owner));
+            PortalWindow.open(viewModel, words(), new Theme(wizard.preferences().theme()), owner));
   }
 
   private void openAbout() {
@@ -198,16 +200,21 @@ public final class OnboardingWindow extends Application {
         owner ->
             AboutWindow.open(
                 Installation.thatRuns(folders),
-                messages,
+                words(),
                 new Theme(wizard.preferences().theme()),
                 tasks,
                 owner));
   }
 
+  /** The words of the language that the window is drawn in. */
+  private Messages words() {
+    return drawnWith.orElseThrow();
+  }
+
   private void title(Stage stage) {
     String environment =
-        messages.get("environment." + wizard.preferences().environment().get().id() + ".name");
-    stage.setTitle(messages.get("app.title", environment));
+        words().get("environment." + wizard.preferences().environment().get().id() + ".name");
+    stage.setTitle(words().get("app.title", environment));
   }
 
   private Optional<StepId> remembered() {
@@ -222,11 +229,10 @@ public final class OnboardingWindow extends Application {
     if (!wizard.shell().sending()) {
       return;
     }
-    ButtonType stay = new ButtonType(messages.get("wizard.close.stay"), ButtonData.CANCEL_CLOSE);
-    ButtonType close = new ButtonType(messages.get("wizard.close.close"), ButtonData.OK_DONE);
-    Alert alert =
-        new Alert(Alert.AlertType.WARNING, messages.get("wizard.close.text"), stay, close);
-    alert.setHeaderText(messages.get("wizard.close.title"));
+    ButtonType stay = new ButtonType(words().get("wizard.close.stay"), ButtonData.CANCEL_CLOSE);
+    ButtonType close = new ButtonType(words().get("wizard.close.close"), ButtonData.OK_DONE);
+    Alert alert = new Alert(Alert.AlertType.WARNING, words().get("wizard.close.text"), stay, close);
+    alert.setHeaderText(words().get("wizard.close.title"));
     alert.initOwner((Stage) event.getSource());
     if (alert.showAndWait().filter(close::equals).isEmpty()) {
       event.consume();
