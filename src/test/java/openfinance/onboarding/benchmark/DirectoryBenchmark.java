@@ -34,9 +34,11 @@ public final class DirectoryBenchmark {
     new MadeDirectory().write(made, SERVERS);
     Reading reading = new Reading(folder);
     for (String name : List.of("sandbox", "production")) {
-      Path copy = Path.of("../shared/data/participants-" + name + ".json");
-      if (Files.isReadable(copy)) {
-        reading.print(name, copy);
+      for (String parent : List.of("..", "../..")) {
+        Path copy = Path.of(parent, "shared", "data", "participants-" + name + ".json");
+        if (Files.isReadable(copy)) {
+          reading.print(name, copy);
+        }
       }
     }
     reading.print("made, " + SERVERS + " servers", made);

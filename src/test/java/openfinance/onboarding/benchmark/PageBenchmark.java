@@ -2,8 +2,6 @@ package openfinance.onboarding.benchmark;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,9 +36,6 @@ import openfinance.onboarding.ui.wizard.WizardState;
 final class PageBenchmark {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
-  private static final double NANOS_PER_MILLI = 1e6;
-  private static final List<String> TYPED =
-      List.of("made bank", "9998", "emirates retail", "auth1.made77", "zzz", "corporate 50");
 
   private final Path directory;
   private final Path folder;
@@ -71,12 +66,10 @@ final class PageBenchmark {
           page.get().otherDirectory().read();
         });
     shown.await();
+    TextField field = (TextField) scene.get().lookup("#serverSearch");
+    SearchBenchmark search = new SearchBenchmark();
     for (int pass = 1; pass <= 3; pass++) {
-      List<Double> times = onWindowThread(() -> type(scene.get()));
-      System.out.printf(
-          "search, pass %d           %d letters, a letter on the window's thread: median %.1f ms,"
-              + " worst %.1f ms%n",
-          pass, times.size(), times.get(times.size() / 2), times.getLast());
+      search.print("search, pass " + pass, page.get().directory(), field);
     }
     int cells = onWindowThread(() -> scene.get().getRoot().lookupAll(".server-cell").size());
     System.out.printf("list                     %d cells for all rows%n", cells);
@@ -112,31 +105,7 @@ final class PageBenchmark {
     return scene;
   }
 
-  /** Types and deletes, and lays the page out after each letter as the next frame would. */
-  private static List<Double> type(Scene scene) {
-    TextField search = (TextField) scene.lookup("#serverSearch");
-    List<Double> times = new ArrayList<>();
-    for (String words : TYPED) {
-      for (int i = 1; i <= words.length(); i++) {
-        times.add(letter(scene, search, words.substring(0, i)));
-      }
-      for (int i = words.length() - 1; i >= 0; i--) {
-        times.add(letter(scene, search, words.substring(0, i)));
-      }
-    }
-    times.sort(Double::compare);
-    return times;
-  }
-
-  private static double letter(Scene scene, TextField search, String text) {
-    long begin = System.nanoTime();
-    search.setText(text);
-    scene.getRoot().applyCss();
-    scene.getRoot().layout();
-    return (System.nanoTime() - begin) / NANOS_PER_MILLI;
-  }
-
-  private static <T> T onWindowThread(Callable<T> act) throws Exception {
+  static <T> T onWindowThread(Callable<T> act) throws Exception {
     FutureTask<T> task = new FutureTask<>(act);
     Platform.runLater(task);
     return task.get();

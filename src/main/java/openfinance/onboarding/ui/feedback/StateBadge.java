@@ -1,10 +1,13 @@
 package openfinance.onboarding.ui.feedback;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 
 /** An icon and a word that say how something stands. */
 public final class StateBadge extends Label {
+  private Optional<State> shown = Optional.empty();
+
   /** An empty badge, to be filled by {@link #show}. */
   public StateBadge() {
     getStyleClass().add("state-badge");
@@ -20,7 +23,11 @@ public final class StateBadge extends Label {
 
   /** Shows this state with these words. */
   public void show(State state, String words) {
-    setGraphic(Icons.of(state));
+    // A new icon is styled a frame later, so the one that is there stays.
+    if (!Optional.of(state).equals(shown)) {
+      shown = Optional.of(state);
+      setGraphic(Icons.of(state));
+    }
     setText(words);
   }
 

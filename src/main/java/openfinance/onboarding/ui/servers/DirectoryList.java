@@ -61,6 +61,7 @@ public final class DirectoryList {
       new ReadOnlyObjectWrapper<>(FilterChoices.NONE);
   private final ObservableList<ListedServer> visible = FXCollections.observableArrayList();
   private List<ListedServer> rows = List.of();
+  private Optional<Tasks.Running> filtering = Optional.empty();
   private Optional<DirectorySource> other = Optional.empty();
 
   DirectoryList(ParticipantsService service, Tasks tasks) {
@@ -149,6 +150,7 @@ public final class DirectoryList {
     if (rows.isEmpty()) {
       state.set(new State.Reading());
     }
+    show(filter.get());
     tasks.<Optional<Read>>run(
         () -> Outcome.success(service.copy(source).map(copy -> Read.of(copy, environment))),
         copy -> {
@@ -202,7 +204,19 @@ public final class DirectoryList {
     state.set(new State.Listed(found.participants(), renewing));
   }
 
+  /** Searches in the background: the longest list never holds up what is typed. */
   private void show(ServerFilter wanted) {
-    visible.setAll(wanted.apply(rows));
+    filtering.ifPresent(Tasks.Running::cancel);
+    List<ListedServer> all = rows;
+    filtering =
+        Optional.of(
+            tasks.<List<ListedServer>>run(
+                () -> Outcome.success(wanted.apply(all)), this::showRows, problem -> {}));
+  }
+
+  private void showRows(List<ListedServer> found) {
+    if (!found.equals(visible)) {
+      visible.setAll(found);
+    }
   }
 }

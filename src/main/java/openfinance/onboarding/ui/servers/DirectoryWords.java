@@ -2,6 +2,8 @@ package openfinance.onboarding.ui.servers;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import openfinance.onboarding.directory.DirectorySource;
 import openfinance.onboarding.directory.Environment;
@@ -25,9 +27,16 @@ final class DirectoryWords {
       case DirectoryList.State.Listed(Participants list, boolean renewing) ->
           list.stale()
               ? Text.of("servers.lead.stale", name, list.readAt(), age(list.readAt()))
-              : Text.of(
-                  renewing ? "servers.lead.renewing" : "servers.lead.read", name, list.readAt());
+              : Text.of(read(list.readAt(), renewing), name, list.readAt());
     };
+  }
+
+  /** The time alone says enough on the day itself. */
+  private static String read(Instant readAt, boolean renewing) {
+    boolean today =
+        LocalDate.ofInstant(readAt, ZoneId.systemDefault())
+            .equals(LocalDate.now(ZoneId.systemDefault()));
+    return renewing ? "servers.lead.renewing" : today ? "servers.lead.read" : "servers.lead.readOn";
   }
 
   private static Text age(Instant readAt) {

@@ -2,6 +2,7 @@ package openfinance.onboarding.ui.servers;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,12 +56,21 @@ final class LogoTile extends StackPane {
     initials.setVisible(image.isEmpty());
   }
 
-  /** The first letters of the first two words, as far as they are words. */
+  /** The first letters of the first two words, or the first two of a single one. */
   static String initials(String name) {
-    return Arrays.stream(name.split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty())
+    List<String> words =
+        Arrays.stream(name.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+    int letters = words.size() == 1 ? MOST_INITIALS : 1;
+    return words.stream()
         .limit(MOST_INITIALS)
-        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT))
+        .map(word -> beginning(word, letters).toUpperCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+
+  private static String beginning(String word, int letters) {
+    return word.codePoints()
+        .limit(letters)
+        .mapToObj(Character::toString)
         .collect(Collectors.joining());
   }
 }

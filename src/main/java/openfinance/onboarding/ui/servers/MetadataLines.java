@@ -27,6 +27,8 @@ final class MetadataLines extends ListView<String> {
   /** Longer lines are cut in the window, not in the clipboard: no layout takes a megabyte. */
   private static final int LONGEST_SHOWN = 2000;
 
+  private static final double LINE = 22;
+
   private final Messages messages;
   private final MetadataView view;
   private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper("");
@@ -37,6 +39,7 @@ final class MetadataLines extends ListView<String> {
     this.messages = messages;
     this.view = view;
     getItems().setAll(view.lines());
+    setFixedCellSize(LINE);
     getStyleClass().addAll("card", "metadata-lines");
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     setAccessibleText(messages.get("servers.document.lines"));

@@ -33,6 +33,11 @@ import openfinance.onboarding.ui.i18n.Messages;
 final class PickedRow extends VBox {
   private static final double MILLIS = 1000.0;
 
+  /** In characters: what has room beside the name in a window of the usual width. */
+  private static final int LONGEST_BESIDE = 74;
+
+  private static final int LONGEST_BESIDE_BUTTON = 60;
+
   private final ServersViewModel viewModel;
   private final PickedServer pick;
   private final Messages messages;
@@ -94,8 +99,9 @@ final class PickedRow extends VBox {
     Label name = new Label(pick.name());
     name.getStyleClass().addAll("strong", "picked-name");
     name.setWrapText(true);
-    lines = narrow ? new VBox(name) : words;
-    words.getChildren().setAll(narrow ? lines : name);
+    boolean stacked = narrow || pick.listed().isEmpty() || hasLongEndpoint(resolution);
+    lines = stacked ? new VBox(name) : words;
+    words.getChildren().setAll(stacked ? lines : name);
     below.getChildren().clear();
     time.setText("");
     show(retry, resolution.canBeReadAgain());
@@ -118,6 +124,13 @@ final class PickedRow extends VBox {
     }
     below.setManaged(!below.getChildren().isEmpty());
     setAccessibleText(pick.name());
+  }
+
+  /** A long endpoint stands below the name: it is never shortened. */
+  private static boolean hasLongEndpoint(Resolution resolution) {
+    return resolution instanceof Resolution.Resolved(ResolvedServer server)
+        && server.metadata().registrationEndpoint().toString().length()
+            > (resolution.canBeReadAgain() ? LONGEST_BESIDE_BUTTON : LONGEST_BESIDE);
   }
 
   private static void show(Node node, boolean shown) {

@@ -25,6 +25,9 @@ final class ServerCell extends ListCell<ListedServer> {
 
   private static final double PADDING = 16;
 
+  /** In characters. */
+  private static final int LONGEST_WHOLE = 32;
+
   private final ServersViewModel viewModel;
   private final Messages messages;
   private final ServerWords words;
@@ -37,6 +40,7 @@ final class ServerCell extends ListCell<ListedServer> {
   private final Label apiFamilies = label("detail");
   private final Label uses = label("secondary");
   private final StateBadge status = new StateBadge();
+  private final Tooltip tooltip = new Tooltip();
 
   /**
    * A cell.
@@ -52,9 +56,9 @@ final class ServerCell extends ListCell<ListedServer> {
     box.setMouseTransparent(true);
     host.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     status.getStyleClass().add("detail");
-    organisation.setMinWidth(USE_PREF_SIZE);
     setText(null);
     setPrefWidth(0);
+    tooltip.setOnShowing(event -> tooltip.setText(tip()));
     widthProperty().subscribe(width -> alignWithHead(width.doubleValue()));
     getStyleClass().add("server-cell");
     narrow.subscribe(this::arrange);
@@ -74,6 +78,7 @@ final class ServerCell extends ListCell<ListedServer> {
     boolean filled = !empty && row != null;
     showGraphic(filled);
     pseudoClassStateChanged(PICKED, filled && viewModel.isPicked(row));
+    setTooltip(filled ? tooltip : null);
     if (!filled) {
       setAccessibleText("");
       return;
@@ -82,6 +87,9 @@ final class ServerCell extends ListCell<ListedServer> {
     box.setDisable(!row.canBePicked());
     logo.show(row);
     organisation.setText(row.organisationName());
+    // The server's name gives way first, unless the organisations' names alone have no room.
+    boolean fits = row.organisationName().length() <= LONGEST_WHOLE;
+    organisation.setMinWidth(fits ? USE_PREF_SIZE : 0);
     server.setText(words.furtherName(row));
     host.setText(words.host(row));
     describe(accountTypes, words.accountTypes(row), row.accountTypes().isEmpty());
@@ -89,10 +97,14 @@ final class ServerCell extends ListCell<ListedServer> {
     uses.setText(messages.get("servers.uses", words.accountTypes(row), words.apiFamilies(row)));
     Optional<Instant> before = row.wellKnown().flatMap(viewModel.registered()::at);
     status.show(ServerWords.state(row, before), words.status(row, before));
-    setTooltip(
-        new Tooltip(
-            words.name(row) + "\n" + host.getText() + "\n" + words.explanation(row, before)));
     setAccessibleText(accessibleText(row, words.status(row, before)));
+  }
+
+  /** Everything about the row; also what the list had to cut off. */
+  private String tip() {
+    ListedServer row = getItem();
+    String explained = words.explanation(row, row.wellKnown().flatMap(viewModel.registered()::at));
+    return String.join("\n", words.name(row), words.host(row), uses.getText(), explained).strip();
   }
 
   private String accessibleText(ListedServer row, String standing) {
@@ -142,9 +154,13 @@ final class ServerCell extends ListCell<ListedServer> {
 
   private static void describe(Label label, String words, boolean notStated) {
     label.setText(words);
-    label.getStyleClass().remove("muted");
-    if (notStated) {
-      label.getStyleClass().add("muted");
+    // A class that comes and goes in a layout pass is styled a frame too late.
+    if (notStated != label.getStyleClass().contains("muted")) {
+      if (notStated) {
+        label.getStyleClass().add("muted");
+      } else {
+        label.getStyleClass().remove("muted");
+      }
     }
   }
 

@@ -55,7 +55,7 @@ class LogoImageTest {
   @Test
   void theInitialsStandWhereThereIsNoLogo() {
     assertEquals("AN", LogoTile.initials("Al Noor Bank"));
-    assertEquals("F", LogoTile.initials("falaj"));
+    assertEquals("FA", LogoTile.initials("falaj"));
     assertEquals("بم", LogoTile.initials("بنك مرجان"));
     assertEquals("", LogoTile.initials("–"));
   }
