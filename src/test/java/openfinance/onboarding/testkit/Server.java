@@ -32,9 +32,11 @@ public final class Server implements AutoCloseable {
    * where there is no nginx.
    *
    * @param protocol such as {@code TLSv1.3}
+   * @param more further lines of its configuration, such as {@code ssl_crl FILE;}
    */
   public static Server nginx(
-      Path folder, Path chain, Path key, Path clientAuthority, String protocol) throws IOException {
+      Path folder, Path chain, Path key, Path clientAuthority, String protocol, String... more)
+      throws IOException {
     assumeTrue(installed("nginx", "-v"), "nginx is not installed");
     int port = freePort();
     Path configuration = folder.resolve("nginx-" + port + ".conf");
@@ -62,6 +64,7 @@ public final class Server implements AutoCloseable {
             ssl_client_certificate %5$s;
             ssl_verify_client on;
             ssl_verify_depth 3;
+            %6$s
             location = /tpp-registration {
               add_header x-fapi-interaction-id $http_x_fapi_interaction_id always;
               return 204;
@@ -69,7 +72,7 @@ public final class Server implements AutoCloseable {
           }
         }
         """
-            .formatted(port, protocol, chain, key, clientAuthority));
+            .formatted(port, protocol, chain, key, clientAuthority, String.join("\n", more)));
     return started(
         port,
         folder,
@@ -81,15 +84,15 @@ public final class Server implements AutoCloseable {
    * OpenSSL's test server, which refuses a client with the alert that fits and closes at once. It
    * answers a GET. Skips the test where there is no OpenSSL.
    *
-   * @param version such as {@code -tls1_3}
+   * @param options such as {@code -tls1_3}
    */
   public static Server openssl(
-      Path folder, Path chain, Path key, Path clientAuthority, String version) throws IOException {
+      Path folder, Path chain, Path key, Path clientAuthority, String... options)
+      throws IOException {
     assumeTrue(installed("openssl", "version"), "openssl is not installed");
     int port = freePort();
-    return started(
-        port,
-        folder,
+    List<String> command = new ArrayList<>();
+    command.addAll(
         List.of(
             "openssl",
             "s_server",
@@ -107,8 +110,9 @@ public final class Server implements AutoCloseable {
             "5",
             "-verify_return_error",
             "-www",
-            "-quiet",
-            version));
+            "-quiet"));
+    command.addAll(List.of(options));
+    return started(port, folder, command);
   }
 
   private static Server started(int port, Path folder, List<String> command) throws IOException {
