@@ -29,11 +29,11 @@ public final class CredentialReader {
    *     other method
    */
   public Outcome<CredentialFile> read(Path file) {
-    return readWith(
-        file,
-        picked -> {
-          throw picked.problem(ProblemCode.PASSPHRASE_NEEDED, "");
-        });
+    return readWith(() -> PickedFile.load(file), CredentialReader::noPassphrase);
+  }
+
+  private static Passphrase noPassphrase(PickedFile file) throws UnreadableException {
+    throw file.problem(ProblemCode.PASSPHRASE_NEEDED, "");
   }
 
   /**
@@ -43,7 +43,7 @@ public final class CredentialReader {
    *     {@code FILE_CORRUPT}
    */
   public Outcome<CredentialFile> read(Path file, Passphrase passphrase) {
-    return readWith(file, picked -> passphrase);
+    return readWith(() -> PickedFile.load(file), picked -> passphrase);
   }
 
   /**
@@ -57,6 +57,16 @@ public final class CredentialReader {
    */
   public Outcome<List<X509Certificate>> readAuthorities(Path file) {
     return read(file).then(CredentialReader::authorities);
+  }
+
+  /**
+   * The same for a file that was fetched.
+   *
+   * @param name what to call it
+   */
+  public Outcome<List<X509Certificate>> readAuthorities(String name, byte[] content) {
+    return readWith(() -> PickedFile.of(Path.of(name), content), CredentialReader::noPassphrase)
+        .then(CredentialReader::authorities);
   }
 
   private static Outcome<List<X509Certificate>> authorities(CredentialFile read) {
@@ -86,9 +96,14 @@ public final class CredentialReader {
     Passphrase demand(PickedFile file) throws UnreadableException;
   }
 
-  private static Outcome<CredentialFile> readWith(Path path, PassphraseOf passphrase) {
+  @FunctionalInterface
+  private interface Loading {
+    PickedFile load() throws UnreadableException;
+  }
+
+  private static Outcome<CredentialFile> readWith(Loading loading, PassphraseOf passphrase) {
     try {
-      PickedFile file = PickedFile.load(path);
+      PickedFile file = loading.load();
       return Outcome.success(parse(file, () -> passphrase.demand(file)));
     } catch (UnreadableException e) {
       return Outcome.failure(e.problem());

@@ -10,9 +10,12 @@ import org.apache.hc.core5.http.io.entity.StringEntity;
 /**
  * An HTTP answer of the demo.
  *
- * @param body its JSON; empty for none
+ * @param headers its headers; without a Content-Type the body is JSON
+ * @param body empty for none
  */
 record Answer(int status, Map<String, String> headers, String body) {
+  private static final String JSON = ContentType.APPLICATION_JSON.toString();
+
   Answer {
     headers = Map.copyOf(headers);
   }
@@ -25,6 +28,11 @@ record Answer(int status, Map<String, String> headers, String body) {
   /** A published document, which clients may keep for a quarter of an hour as the real ones. */
   static Answer document(String json) {
     return new Answer(200, Map.of("Cache-Control", "max-age=900"), json);
+  }
+
+  /** A published certificate. */
+  static Answer pem(String text) {
+    return new Answer(200, Map.of("Content-Type", "application/x-pem-file"), text);
   }
 
   /** An error in the form that the API Hub's contract documents. */
@@ -44,7 +52,8 @@ record Answer(int status, Map<String, String> headers, String body) {
     response.setCode(status);
     headers.forEach(response::setHeader);
     if (!body.isEmpty()) {
-      response.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
+      ContentType type = ContentType.parse(headers.getOrDefault("Content-Type", JSON));
+      response.setEntity(new StringEntity(body, type));
     }
   }
 }

@@ -1,6 +1,7 @@
 package openfinance.onboarding.modelbank;
 
 import java.net.URI;
+import java.util.List;
 import openfinance.onboarding.transport.DemoNames;
 
 /**
@@ -19,6 +20,11 @@ record DemoHosts(int openPort, int mutualPort) {
   /** Publishes applications' keys. */
   static final String KEYSTORE = "keystore.directory." + DemoNames.DOMAIN;
 
+  /** Publishes the Trust Framework's CA certificates. */
+  static final String PKI = "crl.pki." + DemoNames.DOMAIN;
+
+  static final String ROOT_PATH = "/root-ca.pem";
+  static final String ISSUING_PATH = "/issuer-ca.pem";
   static final String METADATA_PATH = "/.well-known/openid-configuration";
   static final String REGISTRATION_PATH = "/tpp-registration";
 
@@ -32,6 +38,12 @@ record DemoHosts(int openPort, int mutualPort) {
 
   URI keys(String organizationId, String applicationId) {
     return keystore().resolve("/" + organizationId + "/" + applicationId + "/transport.jwks");
+  }
+
+  /** Where the CA certificates are published: the root's, then the issuing one's. */
+  List<URI> authorities() {
+    URI pki = URI.create("https://" + PKI + ":" + openPort);
+    return List.of(pki.resolve(ROOT_PATH), pki.resolve(ISSUING_PATH));
   }
 
   String wellKnownTemplate() {

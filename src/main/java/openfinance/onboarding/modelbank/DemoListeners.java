@@ -37,7 +37,7 @@ record DemoListeners(
       DemoHosts hosts = new DemoHosts(open.port(), mutual.port());
       RegistrationBook book = new RegistrationBook(hosts, Clock.systemUTC());
       RegistrationHosts registration = new RegistrationHosts(book);
-      forAnyone.complete(new PublicHosts(hosts, tpp));
+      forAnyone.complete(new PublicHosts(hosts, framework, tpp));
       forTpps.complete(registration);
       return new DemoListeners(hosts, book, registration, open, mutual);
     } catch (IOException taken) {

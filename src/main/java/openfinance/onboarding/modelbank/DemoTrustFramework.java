@@ -76,6 +76,7 @@ final class DemoTrustFramework {
     ServerIdentity directory = identity(publicIssuing, DemoHosts.DIRECTORY);
     identities.put(DemoHosts.DIRECTORY, directory);
     identities.put(DemoHosts.KEYSTORE, identity(publicIssuing, DemoHosts.KEYSTORE));
+    identities.put(DemoHosts.PKI, identity(publicIssuing, DemoHosts.PKI));
     DemoEcosystem.running()
         .keySet()
         .forEach(host -> identities.put(host, identity(publicIssuing, host)));

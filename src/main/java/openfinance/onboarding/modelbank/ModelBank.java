@@ -61,7 +61,7 @@ public final class ModelBank implements AutoCloseable {
         hosts.keystore(),
         URI.create("https://web.directory." + DemoNames.DOMAIN + "/"),
         "https://rp.directory." + DemoNames.DOMAIN + "/openid_relying_party/",
-        List.of(),
+        hosts.authorities(),
         List.of(DemoTrustFramework.ISSUING_NAME, DemoTrustFramework.ROOT_NAME),
         DemoEcosystem.SELF_ACTIVATING);
   }

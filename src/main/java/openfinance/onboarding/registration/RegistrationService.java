@@ -16,6 +16,7 @@ import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.transport.Exchange;
 import openfinance.onboarding.transport.HttpCall;
 import openfinance.onboarding.transport.MutualTlsClient;
+import openfinance.onboarding.transport.SentChain;
 import openfinance.onboarding.transport.UnexpectedFault;
 
 /** Registers the application with one server: writes down, sends once, writes down again. */
@@ -121,7 +122,11 @@ public final class RegistrationService {
                 answer.transcript());
         case Exchange.Unanswered silence -> {
           Unanswered unanswered = new Unanswered(request, silence);
-          yield result(attempt, unanswered.outcome(), unanswered.transcript());
+          RegistrationResult result =
+              result(attempt, unanswered.outcome(), unanswered.transcript());
+          yield SentChain.of(silence.serverChain(), request.policy().trust())
+              .map(result::withServerChain)
+              .orElse(result);
         }
       };
     }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param rolesConfirmed whether the role lock-in was confirmed, for each environment
  * @param pickedServers the well-known addresses picked, for each environment
  * @param page the wizard page that was open, to come back to
+ * @param proxy {@code none}, {@code system} or {@code HOST:PORT}; absent for the system's
  * @param window x, y, width, height; absent before the first close
  */
 public record Settings(
@@ -31,6 +32,7 @@ public record Settings(
     Map<String, Boolean> rolesConfirmed,
     Map<String, List<String>> pickedServers,
     Optional<String> page,
+    Optional<String> proxy,
     Optional<List<Double>> window) {
   public Settings {
     credentialFiles = frozen(credentialFiles);
@@ -52,6 +54,7 @@ public record Settings(
         Map.of(),
         Map.of(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -67,6 +70,7 @@ public record Settings(
         rolesConfirmed,
         pickedServers,
         page,
+        proxy,
         window);
   }
 
@@ -82,6 +86,7 @@ public record Settings(
         rolesConfirmed,
         pickedServers,
         page,
+        proxy,
         window);
   }
 
@@ -97,6 +102,7 @@ public record Settings(
         rolesConfirmed,
         pickedServers,
         page,
+        proxy,
         window);
   }
 
@@ -112,6 +118,7 @@ public record Settings(
         rolesConfirmed,
         pickedServers,
         page,
+        proxy,
         window);
   }
 
@@ -127,6 +134,7 @@ public record Settings(
         rolesConfirmed,
         pickedServers,
         page,
+        proxy,
         window);
   }
 
@@ -142,6 +150,7 @@ public record Settings(
         rolesConfirmed,
         pickedServers,
         page,
+        proxy,
         window);
   }
 
@@ -157,6 +166,7 @@ public record Settings(
         with(rolesConfirmed, environmentId, confirmed),
         pickedServers,
         page,
+        proxy,
         window);
   }
 
@@ -172,6 +182,7 @@ public record Settings(
         rolesConfirmed,
         with(pickedServers, environmentId, wellKnown),
         page,
+        proxy,
         window);
   }
 
@@ -187,6 +198,23 @@ public record Settings(
         rolesConfirmed,
         pickedServers,
         id,
+        proxy,
+        window);
+  }
+
+  /** With this way out of the network. */
+  public Settings withProxy(String text) {
+    return new Settings(
+        environment,
+        language,
+        theme,
+        lastFolder,
+        credentialFiles,
+        trustedAuthorities,
+        rolesConfirmed,
+        pickedServers,
+        page,
+        Optional.of(text),
         window);
   }
 
@@ -202,6 +230,7 @@ public record Settings(
         rolesConfirmed,
         pickedServers,
         page,
+        proxy,
         Optional.of(List.of(x, y, width, height)));
   }
 

@@ -34,6 +34,7 @@ final class SettingsJson {
     new TreeMap<>(settings.rolesConfirmed()).forEach(roles::put);
     put(node, "pickedServers", settings.pickedServers());
     settings.page().ifPresent(page -> node.put("page", page));
+    settings.proxy().ifPresent(proxy -> node.put("proxy", proxy));
     settings.window().ifPresent(place -> place.forEach(node.withArray("window")::add));
     return node.toPrettyString() + "\n";
   }
@@ -59,6 +60,7 @@ final class SettingsJson {
         map(node.path("rolesConfirmed"), JsonNode::asBoolean),
         map(node.path("pickedServers"), SettingsJson::texts),
         text(node, "page"),
+        text(node, "proxy"),
         window(node.path("window")));
   }
 

@@ -45,8 +45,12 @@ public record SentChain(
    */
   public record Link(X509Certificate certificate, Standing standing, boolean sent) {}
 
-  /** The tree of what a server sent, its own certificate first; not empty. */
-  public static SentChain of(List<X509Certificate> sent, TrustAnchors trust) {
+  /** The tree of what a server sent, its own certificate first; empty when it sent none. */
+  public static Optional<SentChain> of(List<X509Certificate> sent, TrustAnchors trust) {
+    return sent.isEmpty() ? Optional.empty() : Optional.of(tree(sent, trust));
+  }
+
+  private static SentChain tree(List<X509Certificate> sent, TrustAnchors trust) {
     List<X509Certificate> held = trust.all();
     List<X509Certificate> path = path(sent, held);
     X509Certificate top = path.getLast();

@@ -13,6 +13,12 @@ import org.apache.hc.core5.http.Header;
  * happened between after {@code *}. Redacted at the end as a whole.
  */
 final class Transcript {
+  /** Before each line of an answer. */
+  static final String ANSWER = "< ";
+
+  /** Between an answer's head and its body. */
+  static final String END_OF_HEAD = "<";
+
   private static final int BODY_SHOWN = 8 * 1024;
   private static final int HEADER_SHOWN = 1024;
 
@@ -58,11 +64,11 @@ final class Transcript {
   }
 
   void answer(String statusLine, Header[] headers, String body, boolean truncated) {
-    line("< " + statusLine);
-    headers("< ", headers);
-    line("<");
+    line(ANSWER + statusLine);
+    headers(ANSWER, headers);
+    line(END_OF_HEAD);
     String shown = body.length() > BODY_SHOWN ? body.substring(0, BODY_SHOWN) : body;
-    shown.lines().forEach(part -> line("< " + part));
+    shown.lines().forEach(part -> line(ANSWER + part));
     if (truncated || shown.length() < body.length()) {
       note("the rest is not shown");
     }

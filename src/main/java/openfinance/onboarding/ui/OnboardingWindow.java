@@ -27,6 +27,8 @@ import openfinance.onboarding.settings.ApplicationFolders;
 import openfinance.onboarding.settings.SettingsFile;
 import openfinance.onboarding.ui.about.AboutWindow;
 import openfinance.onboarding.ui.about.Installation;
+import openfinance.onboarding.ui.connection.LoginQuestion;
+import openfinance.onboarding.ui.connection.ProxyDialog;
 import openfinance.onboarding.ui.credentials.FilePicker;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.Environments;
@@ -86,9 +88,7 @@ public final class OnboardingWindow extends Application {
     launch(OnboardingWindow.class, arguments);
   }
 
-  /**
-   * For the build: opens the window and goes through the demo by itself, see {@link Walkthrough}.
-   */
+  /** For the build: the window goes through the demo by itself, see {@link Walkthrough}. */
   public static void walkThrough() {
     launch(OnboardingWindow.class, WALK_THROUGH);
   }
@@ -100,6 +100,7 @@ public final class OnboardingWindow extends Application {
     wizard.shell().start(remembered());
     Scene scene = new Scene(draw(wizard.preferences().language().get()), WIDTH, HEIGHT);
     new Theme(wizard.preferences().theme()).dress(scene);
+    environments.network().askWith(new LoginQuestion(tasks, this::words, scene));
     wizard.preferences().language().subscribe((before, now) -> scene.setRoot(draw(now)));
     wizard.preferences().environment().subscribe(kind -> title(stage));
     wizard.preferences().language().subscribe(language -> title(stage));
@@ -107,10 +108,8 @@ public final class OnboardingWindow extends Application {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.getIcons().addAll(icons());
-    WindowPlace place = new WindowPlace(choices);
-    place.restore(stage);
+    new WindowPlace(choices).keep(stage);
     stage.setOnCloseRequest(this::confirmClose);
-    stage.setOnHiding(event -> place.remember(stage));
     stage.show();
     StartTiming.watch();
     lookForDamage();
@@ -182,6 +181,8 @@ public final class OnboardingWindow extends Application {
             new ShellController(wizard.shell(), wizard.pages(), messages, header),
             "Shell",
             messages);
+    header.onConnection(
+        () -> new ProxyDialog(environments.network(), messages).open(root.getScene()));
     Theme.setLanguage(root, messages.rightToLeft());
     root.setNodeOrientation(
         messages.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);

@@ -13,6 +13,12 @@ final class WindowPlace {
     this.choices = choices;
   }
 
+  /** Puts the window where it was last, and remembers where it is when it closes. */
+  void keep(Stage stage) {
+    restore(stage);
+    stage.setOnHiding(event -> remember(stage));
+  }
+
   /** Puts it there again, unless the screen it was on is gone. */
   void restore(Stage stage) {
     choices

@@ -104,13 +104,11 @@ class CredentialMatrixTest {
     started = new MatrixServers(folder, clients, revoking);
     table =
         new MatrixReport(
-            "What a person is told: credentials × servers",
-            credentials.names(),
-            servers().names());
+            "What a person is told: credentials × servers", credentials.names(), servers().names());
   }
 
   @AfterAll
-  void stopServers() throws Exception {
+  void stopServers() throws IOException {
     if (table != null) {
       table.write("credentials-and-servers.md");
     }
@@ -125,8 +123,7 @@ class CredentialMatrixTest {
 
   Stream<Arguments> cells() {
     return credentials.names().stream()
-        .flatMap(
-            credential -> servers().names().stream().map(at -> Arguments.of(credential, at)));
+        .flatMap(credential -> servers().names().stream().map(at -> Arguments.of(credential, at)));
   }
 
   private static String expected(String credential, String at) {

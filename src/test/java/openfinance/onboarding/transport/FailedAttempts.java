@@ -50,7 +50,7 @@ record FailedAttempts(MatrixServers servers, TestAuthority clients) {
   Problem fullQueue() throws IOException {
     assumeTrue(System.getProperty("os.name", "").startsWith("Linux"), "queues differ elsewhere");
     List<Socket> waiting = new ArrayList<>();
-    try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       for (int i = 0; i < 2; i++) {
         waiting.add(new Socket(full.getInetAddress(), full.getLocalPort()));
       }
@@ -63,8 +63,7 @@ record FailedAttempts(MatrixServers servers, TestAuthority clients) {
   }
 
   Problem cutOff(Optional<ClientIdentity> identity) throws IOException {
-    try (FakeLfi lfi =
-            FakeLfi.start(servers.identity(), clients, socket -> Thread.sleep(60_000));
+    try (FakeLfi lfi = FakeLfi.start(servers.identity(), clients, socket -> Thread.sleep(60_000));
         Relay relay = Relay.to(lfi.port())) {
       Thread.ofVirtual().start(() -> cutOnceRead(lfi, relay));
       return problem(post(relay.port(), identity));
@@ -83,7 +82,7 @@ record FailedAttempts(MatrixServers servers, TestAuthority clients) {
   }
 
   Problem refusingProxy() throws IOException {
-    try (ServerSocket proxy = new ServerSocket(0, 10, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket proxy = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
       Thread.ofVirtual().start(() -> refuseOne(proxy));
       return problem(
           post(
@@ -107,15 +106,11 @@ record FailedAttempts(MatrixServers servers, TestAuthority clients) {
     return post(URI.create("https://" + FakeLfi.HOST + ":" + port + "/"), as);
   }
 
-  private Exchange post(
-      URI uri, Optional<ClientIdentity> identity) {
+  private Exchange post(URI uri, Optional<ClientIdentity> identity) {
     return post(uri, identity, new ProxyChoice.Direct());
   }
 
-  private Exchange post(
-      URI uri,
-      Optional<ClientIdentity> identity,
-      ProxyChoice proxy) {
+  private Exchange post(URI uri, Optional<ClientIdentity> identity, ProxyChoice proxy) {
     ConnectionPolicy policy =
         new ConnectionPolicy(servers.policy().trust(), proxy, Duration.ofMillis(1500));
     try (MutualTlsClient client = new MutualTlsClient(policy, identity)) {

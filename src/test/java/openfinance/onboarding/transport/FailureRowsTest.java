@@ -7,13 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +25,6 @@ import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.problem.ProblemText;
 import openfinance.onboarding.problem.ProblemTexts;
 import openfinance.onboarding.testkit.FakeLfi;
-import openfinance.onboarding.testkit.Relay;
 import openfinance.onboarding.testkit.RevokingAuthority;
 import openfinance.onboarding.testkit.TestAuthority;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +62,7 @@ class FailureRowsTest {
   }
 
   @AfterAll
-  void stopServers() throws Exception {
+  void stopServers() throws IOException {
     if (started != null) {
       started.close();
     }
@@ -145,34 +140,34 @@ class FailureRowsTest {
 
   private List<Row> network() {
     return List.of(
+        new Row("host name unknown", ProblemCode.HOST_UNKNOWN, () -> attempts().nobody()),
         new Row(
-            "host name unknown",
-            ProblemCode.HOST_UNKNOWN,
-            () -> attempts().nobody()),
-        new Row("nothing listens, no route", ProblemCode.CONNECTION_REFUSED, () -> attempts().nothingListens()),
+            "nothing listens, no route",
+            ProblemCode.CONNECTION_REFUSED,
+            () -> attempts().nothingListens()),
         new Row("connect timed out", ProblemCode.CONNECT_TIMEOUT, () -> attempts().fullQueue()),
         new Row(
             "closed without an answer",
             ProblemCode.CONNECTION_CLOSED,
             () -> attempts().answered(valid(), socket -> {})),
-        new Row("reset during the exchange", ProblemCode.CONNECTION_RESET, () -> attempts().cutOff(valid())),
+        new Row(
+            "reset during the exchange",
+            ProblemCode.CONNECTION_RESET,
+            () -> attempts().cutOff(valid())),
         new Row(
             "silence",
             ProblemCode.READ_TIMEOUT,
             () -> attempts().answered(valid(), socket -> Thread.sleep(60_000))),
-        new Row("proxy refuses CONNECT", ProblemCode.PROXY_REFUSED, () -> attempts().refusingProxy()));
+        new Row(
+            "proxy refuses CONNECT", ProblemCode.PROXY_REFUSED, () -> attempts().refusingProxy()));
   }
 
   private Row refused(String cause, ProblemCode code, String credential, String at) {
-    return new Row(
-        cause, code, () -> attempts().at(at, credentials.get(credential)));
+    return new Row(cause, code, () -> attempts().at(at, credentials.get(credential)));
   }
 
   private Row server(String at, ProblemCode code, String cause) {
-    return new Row(
-        cause,
-        code,
-        () -> attempts().at(at, valid()));
+    return new Row(cause, code, () -> attempts().at(at, valid()));
   }
 
   private Optional<ClientIdentity> valid() {

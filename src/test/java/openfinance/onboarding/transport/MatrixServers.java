@@ -46,8 +46,7 @@ final class MatrixServers implements AutoCloseable {
   private final Map<String, Integer> ports = new LinkedHashMap<>();
   private final List<AutoCloseable> running = new ArrayList<>();
 
-  MatrixServers(Path folder, TestAuthority clients, RevokingAuthority revoking)
-      throws IOException {
+  MatrixServers(Path folder, TestAuthority clients, RevokingAuthority revoking) throws IOException {
     this.clients = clients;
     Path chain = Pem.write(folder.resolve("chain.pem"), good.chain());
     Path key = Pem.write(folder.resolve("key.pem"), good.key());
@@ -65,8 +64,7 @@ final class MatrixServers implements AutoCloseable {
         Server.openssl(
             folder, chain, key, other, "-tls1_3", "-crl_check", "-CRL", list.toString()));
     started(
-        NGINX_REVOKES,
-        Server.nginx(folder, chain, key, other, "TLSv1.3", "ssl_crl " + list + ";"));
+        NGINX_REVOKES, Server.nginx(folder, chain, key, other, "TLSv1.3", "ssl_crl " + list + ";"));
     String ancient = "DEFAULT:@SECLEVEL=0";
     started(OLD, Server.openssl(folder, chain, key, authority, "-tls1_1", "-cipher", ancient));
     started(
@@ -150,9 +148,15 @@ final class MatrixServers implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     for (AutoCloseable one : running) {
-      one.close();
+      try {
+        one.close();
+      } catch (IOException e) {
+        throw e;
+      } catch (Exception e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 }

@@ -20,9 +20,13 @@ class SentChainTest {
   private final TestAuthority servers = new TestAuthority("Server Side");
   private final List<X509Certificate> whole = servers.server(HOST).chain();
 
+  private static SentChain chain(List<X509Certificate> sent, X509Certificate... trusted) {
+    return SentChain.of(sent, new TrustAnchors(List.of(trusted))).orElseThrow();
+  }
+
   /** Each link as {@code name standing}, with a plus when it was not sent. */
   private static List<String> tree(List<X509Certificate> sent, X509Certificate... trusted) {
-    return SentChain.of(sent, new TrustAnchors(List.of(trusted))).links().stream()
+    return chain(sent, trusted).links().stream()
         .map(
             link ->
                 DistinguishedName.subjectOf(link.certificate()).shortName()
@@ -33,10 +37,8 @@ class SentChainTest {
 
   @Test
   void aChainWithoutItsRootNamesTheMissingOne() {
-    assertEquals(
-        List.of("Server Side Issuing NO_TRUSTED_ISSUER", HOST + " ISSUED"), tree(whole));
-    assertEquals(
-        Optional.of("Server Side Root"), SentChain.of(whole, TrustAnchors.publicOnly()).missing());
+    assertEquals(List.of("Server Side Issuing NO_TRUSTED_ISSUER", HOST + " ISSUED"), tree(whole));
+    assertEquals(Optional.of("Server Side Root"), chain(whole).missing());
   }
 
   @Test
@@ -44,9 +46,10 @@ class SentChainTest {
     List<X509Certificate> withRoot = new ArrayList<>(whole);
     withRoot.add(servers.root());
     assertEquals(
-        List.of("Server Side Root NO_TRUSTED_ISSUER", "Server Side Issuing ISSUED", HOST + " ISSUED"),
+        List.of(
+            "Server Side Root NO_TRUSTED_ISSUER", "Server Side Issuing ISSUED", HOST + " ISSUED"),
         tree(withRoot));
-    assertEquals(Optional.empty(), SentChain.of(withRoot, TrustAnchors.publicOnly()).missing());
+    assertEquals(Optional.empty(), chain(withRoot).missing());
   }
 
   @Test
@@ -58,8 +61,7 @@ class SentChainTest {
 
   @Test
   void aMissingIntermediateIsNamed() {
-    SentChain chain =
-        SentChain.of(whole.subList(0, 1), new TrustAnchors(List.of(servers.root())));
+    SentChain chain = chain(whole.subList(0, 1), servers.root());
     assertEquals(Optional.of("Server Side Issuing"), chain.missing());
     assertEquals(1, chain.links().size());
   }
@@ -77,11 +79,12 @@ class SentChainTest {
     List<X509Certificate> sent =
         new ArrayList<>(
             servers
-                .server(CertificateProfile.server(HOST).with(Validity.endedBefore(Duration.ofDays(3))))
+                .server(
+                    CertificateProfile.server(HOST).with(Validity.endedBefore(Duration.ofDays(3))))
                 .chain());
     X509Certificate stray = new TestAuthority("Stray").root();
     sent.add(stray);
-    SentChain chain = SentChain.of(sent, new TrustAnchors(List.of(servers.root())));
+    SentChain chain = chain(sent, servers.root());
     assertEquals(Standing.EXPIRED, chain.links().getLast().standing());
     assertEquals(List.of(stray), chain.unrelated());
   }

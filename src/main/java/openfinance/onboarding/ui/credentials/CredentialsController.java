@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.trust.FetchedAuthorities;
 
 /** Draws the third page. */
 public final class CredentialsController {
@@ -44,6 +46,8 @@ public final class CredentialsController {
   @FXML private VBox files;
   @FXML private Label drop;
   @FXML private Button browseFiles;
+  @FXML private Button fetch;
+  @FXML private VBox fetched;
   @FXML private VBox problem;
   @FXML private VBox cards;
 
@@ -67,6 +71,7 @@ public final class CredentialsController {
     viewModel.files().addListener((ListChangeListener<PickedFile>) change -> showFiles());
     viewModel.authorities().subscribe(groups -> showFiles());
     viewModel.examined().subscribe(this::show);
+    drawFetched();
     page.sceneProperty().subscribe(this::sceneChanged);
     page.widthProperty()
         .subscribe(
@@ -77,6 +82,29 @@ public final class CredentialsController {
                 show(viewModel.examined().get());
               }
             });
+  }
+
+  private void drawFetched() {
+    fetch.setOnAction(event -> viewModel.published().fetch());
+    viewModel.published().fetching().subscribe(fetch::setDisable);
+    VBox problems = new VBox();
+    viewModel
+        .published()
+        .problem()
+        .subscribe(
+            found ->
+                problems
+                    .getChildren()
+                    .setAll(
+                        found.stream()
+                            .map(it -> new ProblemCard(messages, it, List.of()))
+                            .toList()));
+    FetchedAuthorities card =
+        new FetchedAuthorities(viewModel.published(), messages, viewModel::authoritiesChanged);
+    fetched.getChildren().addAll(card, problems);
+    fetched
+        .managedProperty()
+        .bind(card.managedProperty().or(Bindings.isNotEmpty(problems.getChildren())));
   }
 
   /** Rows of files that stay are kept, so that the focus in them is. */

@@ -33,6 +33,7 @@ public final class CredentialsViewModel implements Step {
   private final CredentialsServices services;
   private final TaskScope tasks;
   private final TrustedAuthorities trusted;
+  private final openfinance.onboarding.ui.trust.TrustedAuthorities published;
   private final PickedFiles files;
   private final FilesTogether together;
   private final FileMemory memory;
@@ -49,6 +50,9 @@ public final class CredentialsViewModel implements Step {
     this.services = services;
     this.tasks = new TaskScope(services.tasks());
     this.trusted = new TrustedAuthorities(services.environments());
+    this.published =
+        new openfinance.onboarding.ui.trust.TrustedAuthorities(
+            services.environments(), services.reader(), tasks);
     this.files = new PickedFiles(services.reader(), tasks, this::fileChanged);
     this.together =
         new FilesTogether(
@@ -86,6 +90,17 @@ public final class CredentialsViewModel implements Step {
   /** Where the CA certificates came from. */
   TrustedAuthorities trusted() {
     return trusted;
+  }
+
+  /** The CA certificates that the Trust Framework publishes, to be compared and trusted. */
+  openfinance.onboarding.ui.trust.TrustedAuthorities published() {
+    return published;
+  }
+
+  /** Looks again at everything, since other CA certificates are trusted now. */
+  void authoritiesChanged() {
+    showAuthorities();
+    examine();
   }
 
   /** The chosen environment. */
@@ -165,6 +180,7 @@ public final class CredentialsViewModel implements Step {
     ActiveEnvironment now = chosen.prepared().environment();
     boolean same = environment.filter(now::equals).isPresent();
     environment = Optional.of(now);
+    published.of(now);
     showAuthorities();
     if (same) {
       files.resume();

@@ -16,17 +16,26 @@ import openfinance.onboarding.transport.TrustAnchors;
  *
  * @param modelBank the demo's own ecosystem, running; absent elsewhere
  * @param authorities the CA certificates that the person added, which may change at any time
+ * @param network how it is reached
  */
 public record ActiveEnvironment(
     Environment environment,
     Optional<ModelBank> modelBank,
-    ObservableList<X509Certificate> authorities) {
+    ObservableList<X509Certificate> authorities,
+    Network network) {
+  /** One that is reached without a proxy. */
+  public ActiveEnvironment(
+      Environment environment,
+      Optional<ModelBank> modelBank,
+      ObservableList<X509Certificate> authorities) {
+    this(environment, modelBank, authorities, Network.direct());
+  }
 
   /** How connections are made in it now. */
   public ConnectionPolicy policy() {
     List<X509Certificate> trusted = new ArrayList<>(authorities);
     modelBank.ifPresent(bank -> trusted.addAll(bank.publicAuthorities()));
-    return ConnectionPolicy.direct(new TrustAnchors(trusted));
+    return network.policy(new TrustAnchors(trusted));
   }
 
   /** Who should have issued the transport certificate. */

@@ -17,12 +17,19 @@ import openfinance.onboarding.modelbank.ModelBank;
 public final class Environments implements AutoCloseable {
   private final Choices choices;
   private final Path demoFolder;
+  private final Network network;
   private final Map<Environment.Kind, ActiveEnvironment> open = new HashMap<>();
 
   /** The demo writes its certificates and keys to this folder. */
   public Environments(Choices choices, Path demoFolder) {
     this.choices = choices;
     this.demoFolder = demoFolder;
+    this.network = new Network(choices);
+  }
+
+  /** How every environment is reached. */
+  public Network network() {
+    return network;
   }
 
   /**
@@ -52,6 +59,7 @@ public final class Environments implements AutoCloseable {
   public synchronized void close() {
     open.values().forEach(environment -> environment.modelBank().ifPresent(ModelBank::close));
     open.clear();
+    network.close();
   }
 
   private ActiveEnvironment start(Environment.Kind kind) {
@@ -68,7 +76,8 @@ public final class Environments implements AutoCloseable {
     return new ActiveEnvironment(
         bank.environment(),
         Optional.of(bank),
-        FXCollections.observableArrayList(bank.trustFrameworkAuthorities()));
+        FXCollections.observableArrayList(bank.trustFrameworkAuthorities()),
+        network);
   }
 
   private ActiveEnvironment real(Environment environment) {
@@ -78,7 +87,7 @@ public final class Environments implements AutoCloseable {
             .flatMap(Optional::stream)
             .toList();
     return new ActiveEnvironment(
-        environment, Optional.empty(), FXCollections.observableArrayList(remembered));
+        environment, Optional.empty(), FXCollections.observableArrayList(remembered), network);
   }
 
   /** The demo makes new certificates at every start, so its own are not worth remembering. */

@@ -2,15 +2,14 @@ package openfinance.onboarding.ui.feedback;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,12 +23,21 @@ import openfinance.onboarding.ui.i18n.Messages;
  * that do it, and the technical details behind a disclosure.
  */
 public final class ProblemCard extends VBox {
-  private static final int COLUMNS = 3;
-  private static final int DETAIL_ROWS = 10;
-
   private final Messages messages;
   private final ProblemText text;
   private final Problem problem;
+  private final Evidence evidence;
+
+  /**
+   * What there is to see of a problem.
+   *
+   * @param transcript the exchange in plain text, redacted; empty when there was none
+   * @param beside what is drawn beside the words, such as a chain of certificates
+   */
+  public record Evidence(String transcript, Optional<Node> beside) {
+    /** Nothing but the problem itself. */
+    public static final Evidence NONE = new Evidence("", Optional.empty());
+  }
 
   /**
    * A card.
@@ -37,9 +45,16 @@ public final class ProblemCard extends VBox {
    * @param actions the buttons that do what is to be done next; may be empty
    */
   public ProblemCard(Messages messages, Problem problem, List<? extends Node> actions) {
+    this(messages, problem, actions, Evidence.NONE);
+  }
+
+  /** The same with what there is to see. */
+  public ProblemCard(
+      Messages messages, Problem problem, List<? extends Node> actions, Evidence evidence) {
     this.messages = messages;
     this.text = messages.of(problem);
     this.problem = problem;
+    this.evidence = evidence;
     getStyleClass().addAll("card", "problem-card");
     setFocusTraversable(true);
     setAccessibleText(text.title() + ". " + text.summary());
@@ -64,32 +79,47 @@ public final class ProblemCard extends VBox {
   }
 
   private Node body(List<? extends Node> actions) {
-    Label summary = new Label(text.summary());
-    summary.setWrapText(true);
-    GridPane columns = new GridPane();
-    columns.getStyleClass().add("problem-columns");
-    for (int i = 0; i < COLUMNS; i++) {
-      ColumnConstraints third = new ColumnConstraints();
-      third.setPercentWidth(100.0 / COLUMNS);
-      columns.getColumnConstraints().add(third);
-    }
-    columns.add(column("feedback.problem.causes", text.causes()), 0, 0);
-    columns.add(column("feedback.problem.fixedBy", List.of(text.fixedBy())), 1, 0);
-    columns.add(column("feedback.problem.remedies", text.remedies()), 2, 0);
-    VBox body = new VBox(summary, columns);
+    VBox body = new VBox(words());
     body.getStyleClass().add("card-body");
-    TextArea detail = detail();
+    LfiAnswer.in(messages, evidence.transcript()).ifPresent(body.getChildren()::add);
     HBox foot = new HBox();
     foot.getStyleClass().add("problem-foot");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     foot.getChildren().addAll(actions);
     foot.getChildren().add(space);
-    if (!problem.detail().isBlank()) {
-      foot.getChildren().add(disclosure(detail));
+    body.getChildren().add(foot);
+    if (!details().isBlank()) {
+      TechnicalDetails details = new TechnicalDetails(messages, problem.code() + "\n" + details());
+      foot.getChildren().add(details.disclosure());
+      body.getChildren().add(details);
     }
-    body.getChildren().addAll(foot, detail);
     return body;
+  }
+
+  private Node words() {
+    Label summary = new Label(text.summary());
+    summary.setWrapText(true);
+    List<Node> columns =
+        List.of(
+            column("feedback.problem.causes", text.causes()),
+            column("feedback.problem.fixedBy", List.of(text.fixedBy())),
+            column("feedback.problem.remedies", text.remedies()));
+    Node below =
+        evidence
+            .beside()
+            .<Node>map(beside -> new Columns(List.of(stacked(columns), beside)))
+            .orElseGet(() -> new Columns(columns));
+    VBox words = new VBox(summary, below);
+    words.getStyleClass().add("problem-words");
+    return words;
+  }
+
+  private static VBox stacked(List<Node> columns) {
+    VBox stacked = new VBox();
+    stacked.getChildren().addAll(columns);
+    stacked.getStyleClass().add("problem-words");
+    return stacked;
   }
 
   private VBox column(String titleKey, List<String> sentences) {
@@ -100,30 +130,10 @@ public final class ProblemCard extends VBox {
     return column;
   }
 
-  private TextArea detail() {
-    TextArea detail = new TextArea(problem.code() + "\n" + problem.detail());
-    detail.setEditable(false);
-    detail.setWrapText(true);
-    detail.setPrefRowCount(DETAIL_ROWS);
-    detail.getStyleClass().add("mono");
-    detail.setAccessibleText(messages.get("feedback.problem.details"));
-    detail.setVisible(false);
-    detail.setManaged(false);
-    return detail;
-  }
-
-  private ToggleButton disclosure(TextArea detail) {
-    ToggleButton toggle =
-        new ToggleButton(messages.get("feedback.problem.details"), Icons.of("fth-chevron-right"));
-    toggle.getStyleClass().addAll("flat", "small-button");
-    toggle.setMinWidth(Region.USE_PREF_SIZE);
-    detail.visibleProperty().bind(toggle.selectedProperty());
-    detail.managedProperty().bind(toggle.selectedProperty());
-    toggle
-        .selectedProperty()
-        .subscribe(
-            open -> toggle.setGraphic(Icons.of(open ? "fth-chevron-down" : "fth-chevron-right")));
-    return toggle;
+  private String details() {
+    return Stream.of(problem.detail(), evidence.transcript())
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining("\n\n"));
   }
 
   private String asText() {
@@ -135,6 +145,6 @@ public final class ProblemCard extends VBox {
         text.fixedBy(),
         String.join("\n", text.remedies()),
         problem.code().name(),
-        problem.detail());
+        details());
   }
 }

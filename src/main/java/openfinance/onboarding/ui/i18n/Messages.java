@@ -30,6 +30,8 @@ public final class Messages extends ResourceBundle {
       List.of(
           "wizard",
           "feedback",
+          "trust",
+          "connection",
           "prerequisites",
           "servers",
           "credentials",
@@ -114,9 +116,10 @@ public final class Messages extends ResourceBundle {
 
   /** A day as people write it: in English the day first, as the ecosystem's documents do. */
   public String date(Instant instant) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(locale.equals(Locale.ENGLISH) ? Locale.UK : locale)
-        .format(LocalDate.ofInstant(instant, ZoneId.systemDefault()));
+    return shown(
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(locale.equals(Locale.ENGLISH) ? Locale.UK : locale)
+            .format(LocalDate.ofInstant(instant, ZoneId.systemDefault())));
   }
 
   /** A day and the time of day, in this computer's time zone. */

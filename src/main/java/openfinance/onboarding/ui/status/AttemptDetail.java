@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.ledger.RegistrationRecord;
+import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.registration.RegistrationOutcome;
 import openfinance.onboarding.registration.RegistrationTarget;
 import openfinance.onboarding.ui.feedback.CopyableText;
@@ -22,6 +23,7 @@ import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.feedback.ServerName;
 import openfinance.onboarding.ui.feedback.StateBadge;
+import openfinance.onboarding.ui.feedback.TechnicalDetails;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** One attempt: what came of it, and what happens next. */
@@ -60,8 +62,16 @@ final class AttemptDetail extends VBox {
       record
           .outcome()
           .flatMap(RegistrationOutcome::problem)
-          .ifPresent(problem -> getChildren().add(new ProblemCard(messages, problem, List.of())));
+          .ifPresent(problem -> getChildren().add(problemCard(record, problem)));
     }
+  }
+
+  private Node problemCard(RegistrationRecord record, Problem problem) {
+    return new ProblemCard(
+        messages,
+        problem,
+        List.of(),
+        new ProblemCard.Evidence(record.transcript(), Optional.empty()));
   }
 
   private Node head(RegistrationRecord record) {
@@ -94,6 +104,10 @@ final class AttemptDetail extends VBox {
       body.getChildren().add(why);
     }
     body.getChildren().add(new ActivationPath(viewModel, messages, record, name));
+    if (!record.transcript().isBlank()) {
+      TechnicalDetails details = new TechnicalDetails(messages, record.transcript());
+      body.getChildren().addAll(details.disclosure(), details);
+    }
     body.getStyleClass().addAll("card-body", "attempt-body");
     return body;
   }

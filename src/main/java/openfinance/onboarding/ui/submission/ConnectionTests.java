@@ -1,5 +1,6 @@
 package openfinance.onboarding.ui.submission;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.transport.ConnectionPolicy;
 import openfinance.onboarding.transport.ProbeResult;
+import openfinance.onboarding.transport.SentChain;
 import openfinance.onboarding.transport.TlsProbe;
 import openfinance.onboarding.ui.tasks.Tasks;
 import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
@@ -47,20 +49,22 @@ public final class ConnectionTests {
     if (underWay.get() > 0) {
       return;
     }
-    TlsProbe probe = new TlsProbe(policy(known));
+    ConnectionPolicy policy = policy(known);
     testedAt.set(Optional.of(clock.instant()));
     underWay.set(rows.size());
-    rows.forEach(row -> test(probe, known.identity(), row));
+    rows.forEach(row -> test(policy, known.identity(), row));
   }
 
-  private void test(TlsProbe probe, ClientIdentity identity, TargetRow row) {
+  private void test(ConnectionPolicy policy, ClientIdentity identity, TargetRow row) {
     row.show(new Standing.Testing());
-    tasks.<ProbeResult>run(
-        () ->
-            Outcome.success(
-                probe.probe(row.target().registrationEndpoint(), Optional.of(identity))),
-        result -> show(row, standing(result)),
-        problem -> show(row, new Standing.Refused(problem, List.of())),
+    URI endpoint = row.target().registrationEndpoint();
+    tasks.<Standing>run(
+        () -> {
+          ProbeResult result = new TlsProbe(policy).probe(endpoint, Optional.of(identity));
+          return Outcome.success(standing(result, policy));
+        },
+        standing -> show(row, standing),
+        problem -> show(row, new Standing.Refused(problem, Optional.empty(), "")),
         () -> underWay.set(Math.max(0, underWay.get() - 1)));
   }
 
@@ -71,10 +75,11 @@ public final class ConnectionTests {
     }
   }
 
-  private static Standing standing(ProbeResult result) {
+  private static Standing standing(ProbeResult result, ConnectionPolicy policy) {
     Optional<Problem> problem = result.problem();
     return problem.isPresent()
-        ? new Standing.Refused(problem.get(), result.serverChain())
+        ? new Standing.Refused(
+            problem.get(), SentChain.of(result.serverChain(), policy.trust()), result.transcript())
         : new Standing.Accepted(
             result.tls().map(tls -> tls.version()).orElse(""), result.elapsed());
   }

@@ -3,7 +3,8 @@ package openfinance.onboarding.ui.submission;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -11,21 +12,22 @@ import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.trust.ServerChain;
 
-/** Why connection tests were refused: each cause once, with what settles it. */
+/** Why connections were refused: each cause once, with what settles it. */
 final class RefusalCards extends VBox {
   private final Messages messages;
-  private final Supplier<Node> addAuthorities;
+  private final Function<Problem, List<Node>> actions;
   private Subscription listening = Subscription.EMPTY;
 
   /**
    * No cards.
    *
-   * @param addAuthorities makes the button that adds CA certificates
+   * @param actions makes the buttons that settle a problem
    */
-  RefusalCards(Messages messages, Supplier<Node> addAuthorities) {
+  RefusalCards(Messages messages, Function<Problem, List<Node>> actions) {
     this.messages = messages;
-    this.addAuthorities = addAuthorities;
+    this.actions = actions;
     getStyleClass().add("refusals");
   }
 
@@ -41,25 +43,35 @@ final class RefusalCards extends VBox {
   }
 
   private void draw(List<TargetRow> rows) {
-    Map<ProblemCode, Standing.Refused> causes = new EnumMap<>(ProblemCode.class);
+    Map<ProblemCode, Standing> causes = new EnumMap<>(ProblemCode.class);
     for (TargetRow row : rows) {
-      if (row.standing().get() instanceof Standing.Refused refused) {
-        causes.putIfAbsent(refused.reason().code(), refused);
-      }
+      Standing standing = row.standing().get();
+      refusal(standing).ifPresent(problem -> causes.putIfAbsent(problem.code(), standing));
     }
     getChildren().setAll(causes.values().stream().map(this::card).toList());
+    getChildren().stream().findFirst().ifPresent(card -> card.setId(SubmissionViewModel.REFUSAL));
     setVisible(!causes.isEmpty());
     setManaged(!causes.isEmpty());
   }
 
-  private Node card(Standing.Refused refused) {
-    Problem reason = refused.reason();
-    if (reason.code() != ProblemCode.SERVER_UNTRUSTED) {
-      return new ProblemCard(messages, reason, List.of());
-    }
-    ProblemCard card = new ProblemCard(messages, reason, List.of(addAuthorities.get()));
-    return refused.serverChain().isEmpty()
-        ? card
-        : new VBox(16, card, new ServerChain(messages, refused.serverChain()));
+  /** What kept a request from being sent; what an LFI answered is for the page that follows. */
+  private static Optional<Problem> refusal(Standing standing) {
+    return switch (standing) {
+      case Standing.Refused refused -> Optional.of(refused.reason());
+      case Standing.Ended ended -> ended.unsent();
+      default -> Optional.empty();
+    };
+  }
+
+  private Node card(Standing standing) {
+    Problem reason = refusal(standing).orElseThrow();
+    ProblemCard.Evidence evidence =
+        new ProblemCard.Evidence(
+            standing.transcript(),
+            standing
+                .serverChain()
+                .filter(chain -> reason.code().name().startsWith("SERVER_"))
+                .map(chain -> new ServerChain(messages, chain)));
+    return new ProblemCard(messages, reason, actions.apply(reason), evidence);
   }
 }

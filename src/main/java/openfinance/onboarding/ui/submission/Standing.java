@@ -1,20 +1,29 @@
 package openfinance.onboarding.ui.submission;
 
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.registration.RegistrationOutcome;
 import openfinance.onboarding.registration.RegistrationResult;
+import openfinance.onboarding.transport.SentChain;
 
 /** How a server stands on the page: the latest that is known of it. */
 public sealed interface Standing {
   /** What stands in the way, if anything does. */
   default Optional<Problem> problem() {
+    return Optional.empty();
+  }
+
+  /** What happened on the wire in plain text, redacted; empty when nothing did. */
+  default String transcript() {
+    return "";
+  }
+
+  /** The certificates of a server that was not trusted or did not answer. */
+  default Optional<SentChain> serverChain() {
     return Optional.empty();
   }
 
@@ -30,13 +39,10 @@ public sealed interface Standing {
   /**
    * The connection test ended with a problem.
    *
-   * @param serverChain the certificates that the server sent, its own first; may be empty
+   * @param serverChain the certificates that the server sent
    */
-  record Refused(Problem reason, List<X509Certificate> serverChain) implements Standing {
-    public Refused {
-      serverChain = List.copyOf(serverChain);
-    }
-
+  record Refused(Problem reason, Optional<SentChain> serverChain, String transcript)
+      implements Standing {
     @Override
     public Optional<Problem> problem() {
       return Optional.of(reason);
@@ -54,6 +60,22 @@ public sealed interface Standing {
     @Override
     public Optional<Problem> problem() {
       return result.outcome().problem();
+    }
+
+    @Override
+    public String transcript() {
+      return result.transcript();
+    }
+
+    @Override
+    public Optional<SentChain> serverChain() {
+      return result.serverChain();
+    }
+
+    /** Why the request was never sent, unless a person took it back. */
+    Optional<Problem> unsent() {
+      return problem()
+          .filter(it -> result.outcome() instanceof RegistrationOutcome.Failed && !cancelled());
     }
 
     /** Whether it was taken back before it left. */

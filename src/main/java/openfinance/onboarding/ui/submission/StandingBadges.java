@@ -21,7 +21,7 @@ final class StandingBadges {
       case Standing.Untested() -> badge.show(State.OPEN, words("untested"));
       case Standing.Testing() -> badge.show(State.RUNNING, words("testing"));
       case Standing.Accepted accepted -> badge.show(State.OK, accepted(accepted));
-      case Standing.Refused(Problem reason, var chain) ->
+      case Standing.Refused(Problem reason, var chain, var transcript) ->
           badge.show(State.DANGER, messages.title(reason.code()));
       case Standing.Waiting() -> badge.show(State.WAITING, words("waiting"));
       case Standing.Sending sending -> badge.show(State.RUNNING, words("sending"));

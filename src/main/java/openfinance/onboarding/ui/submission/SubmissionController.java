@@ -1,5 +1,6 @@
 package openfinance.onboarding.ui.submission;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,8 +9,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.trust.TrustSection;
 import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
 
 /** Draws the fourth page: the review, and the table of what is under way in its place. */
@@ -49,7 +52,7 @@ public final class SubmissionController {
               visible(review, !running);
               visible(run, running);
             });
-    viewModel.input().subscribe(known -> visible(production, viewModel.production()));
+    viewModel.input().subscribe(known -> warnOfProduction());
   }
 
   private void drawReview() {
@@ -60,7 +63,7 @@ public final class SubmissionController {
     TrustSection section = new TrustSection(viewModel.authorities(), messages);
     trustSlot.getChildren().add(section);
     trust.selectedProperty().subscribe(open -> visible(trustSlot, open));
-    RefusalCards refusals = new RefusalCards(messages, section::addButton);
+    RefusalCards refusals = new RefusalCards(messages, problem -> actions(problem, section));
     problems.getChildren().add(refusals);
     problems.managedProperty().bind(refusals.managedProperty());
     viewModel.rows().subscribe(refusals::show);
@@ -70,6 +73,14 @@ public final class SubmissionController {
             rows -> rows.forEach(row -> row.standing().subscribe(standing -> openTrust(standing))));
     test.setOnAction(event -> viewModel.testConnections());
     viewModel.tests().underWay().subscribe(count -> test.setDisable(count > 0));
+  }
+
+  private static List<Node> actions(Problem problem, TrustSection section) {
+    return switch (problem.code()) {
+      case SERVER_UNTRUSTED, SERVER_CHAIN_INCOMPLETE ->
+          List.of(section.fetchButton(), section.addButton());
+      default -> List.of();
+    };
   }
 
   /** Where a server is not trusted, what is trusted is the next thing to look at. */
@@ -109,6 +120,14 @@ public final class SubmissionController {
     viewModel.tally().subscribe(summary::show);
     viewModel.rows().subscribe(table::show);
     viewModel.running().subscribe(table::tick);
+  }
+
+  /** Where there is nothing to warn of, nothing is laid out. */
+  private void warnOfProduction() {
+    review.getChildren().remove(production);
+    if (viewModel.production()) {
+      review.getChildren().add(review.getChildren().indexOf(cards), production);
+    }
   }
 
   private static void visible(Node node, boolean visible) {

@@ -17,6 +17,7 @@ import openfinance.onboarding.registration.RequestBody;
 import openfinance.onboarding.ui.i18n.Text;
 import openfinance.onboarding.ui.tasks.TaskScope;
 import openfinance.onboarding.ui.tasks.Tasks;
+import openfinance.onboarding.ui.trust.TrustedAuthorities;
 import openfinance.onboarding.ui.wizard.PrimaryAct;
 import openfinance.onboarding.ui.wizard.Readiness;
 import openfinance.onboarding.ui.wizard.Step;
@@ -26,6 +27,9 @@ import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
 
 /** The fourth page: shows what will be sent, sends it once, and shows the answers as they come. */
 public final class SubmissionViewModel implements Step {
+  /** The id of the card that explains the first refusal. */
+  public static final String REFUSAL = "refusal";
+
   private final TaskScope tasks;
   private final TrustedAuthorities authorities;
   private final ConnectionTests tests;
@@ -186,6 +190,20 @@ public final class SubmissionViewModel implements Step {
         this::count,
         unexpected -> completion.complete(ended(known, unexpected)));
     return completion;
+  }
+
+  @Override
+  public Optional<Readiness.Fault> explained(Problem reason) {
+    return rows.get().stream()
+        .filter(
+            row ->
+                row.standing().get() instanceof Standing.Ended ended && ended.unsent().isPresent())
+        .findFirst()
+        .map(
+            row ->
+                new Readiness.Fault(
+                    REFUSAL,
+                    Text.of("submission.refused", row.target().organisationName(), reason.code())));
   }
 
   @Override

@@ -27,6 +27,7 @@ public final class HeaderController {
   @FXML private Label note;
   @FXML private MenuButton language;
   @FXML private MenuButton theme;
+  @FXML private Button connection;
   @FXML private Button help;
   @FXML private Button about;
 
@@ -59,10 +60,16 @@ public final class HeaderController {
     help.setOnAction(event -> open.run());
   }
 
+  /** Says what opens the connection settings; called once the header is drawn. */
+  public void onConnection(Runnable open) {
+    connection.setOnAction(event -> open.run());
+  }
+
   @FXML
   private void initialize() {
     about.setOnAction(event -> openAbout.run());
     about.setTooltip(new Tooltip(messages.get("about.open")));
+    connection.setTooltip(new Tooltip(messages.get("connection.open")));
     ToggleGroup languages = new ToggleGroup();
     for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.of("ar")}) {
       RadioMenuItem item = new RadioMenuItem(messages.get("header.language." + locale));

@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.feedback.IntoView;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.help.HelpPanel;
 import openfinance.onboarding.ui.i18n.Messages;
@@ -205,6 +206,7 @@ public final class ShellController {
     Node field = root.lookup("#" + fieldId);
     if (field != null) {
       field.requestFocus();
+      IntoView.bring(field);
     }
   }
 }

@@ -169,7 +169,9 @@ public final class ShellViewModel {
   private void failed(Problem reason) {
     navigator.fail();
     busy.set(false);
-    problem.set(Optional.of(reason));
+    Optional<Fault> explained = step().explained(reason);
+    faults.set(explained.stream().toList());
+    problem.set(Optional.of(reason).filter(it -> explained.isEmpty()));
   }
 
   private void move(Runnable move) {

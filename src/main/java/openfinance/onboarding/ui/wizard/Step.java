@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.ui.i18n.Text;
 
 /** A page's behaviour, as the shell knows it. */
@@ -61,6 +62,14 @@ public interface Step {
 
   /** What the primary act does on the last page, after which no step comes; empty on the others. */
   default Optional<Runnable> lastAct() {
+    return Optional.empty();
+  }
+
+  /**
+   * Where the page itself explains a problem that a completion ended with, and in which words the
+   * shell points there; empty when the shell explains it.
+   */
+  default Optional<Readiness.Fault> explained(Problem reason) {
     return Optional.empty();
   }
 

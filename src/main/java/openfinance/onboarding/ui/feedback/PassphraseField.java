@@ -1,4 +1,4 @@
-package openfinance.onboarding.ui.credentials;
+package openfinance.onboarding.ui.feedback;
 
 import java.util.Arrays;
 import javafx.scene.AccessibleRole;
@@ -11,12 +11,13 @@ import openfinance.onboarding.credentials.Passphrase;
  * A field for a passphrase that keeps what was typed in characters of its own, which are wiped; its
  * text is dots, so that no string ever holds the passphrase.
  */
-final class PassphraseField extends TextField {
+public final class PassphraseField extends TextField {
   private static final String DOT = "•";
 
   private char[] typed = new char[0];
 
-  PassphraseField() {
+  /** An empty field. */
+  public PassphraseField() {
     getStyleClass().add("password-field");
     setAccessibleRole(AccessibleRole.PASSWORD_FIELD);
     setContextMenu(null);
@@ -52,14 +53,14 @@ final class PassphraseField extends TextField {
   }
 
   /** Takes the passphrase out of the field, which is empty and wiped afterwards. */
-  Passphrase take() {
+  public Passphrase take() {
     Passphrase taken = new Passphrase(typed.clone());
     wipe();
     return taken;
   }
 
   /** Empties the field and wipes what was typed. */
-  void wipe() {
+  public void wipe() {
     replaceText(0, typed.length, "");
   }
 }

@@ -1,10 +1,9 @@
-package openfinance.onboarding.ui.submission;
+package openfinance.onboarding.ui.trust;
 
 import java.io.File;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,36 +13,38 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.Subscription;
 import openfinance.onboarding.credentials.DistinguishedName;
-import openfinance.onboarding.credentials.Thumbprint;
 import openfinance.onboarding.problem.Problem;
-import openfinance.onboarding.ui.feedback.CopyableText;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** The CA certificates that are trusted in the environment, to add to and to remove from. */
-final class TrustSection extends VBox {
+public final class TrustSection extends VBox {
   private final TrustedAuthorities authorities;
   private final Messages messages;
   private final VBox list = new VBox();
   private final VBox problems = new VBox();
   private Subscription listening = Subscription.EMPTY;
 
-  TrustSection(TrustedAuthorities authorities, Messages messages) {
+  /** A section over these. */
+  public TrustSection(TrustedAuthorities authorities, Messages messages) {
     this.authorities = authorities;
     this.messages = messages;
     getStyleClass().addAll("card", "trust-section");
-    Label title = new Label(messages.get("submission.trust.title"));
+    Label title = new Label(messages.get("trust.title"));
     title.getStyleClass().add("section-title");
     title.setMaxWidth(Double.MAX_VALUE);
     title.setWrapText(true);
     HBox.setHgrow(title, Priority.ALWAYS);
-    HBox head = new HBox(title, addButton());
+    HBox head = new HBox(8, title, fetchButton(), addButton());
     head.getStyleClass().addAll("card-head", "tight");
-    Label note = new Label(messages.get("submission.trust.note"));
+    Label note = new Label(messages.get("trust.note"));
     note.getStyleClass().addAll("secondary", "trust-note");
     note.setWrapText(true);
-    getChildren().addAll(head, list, note, problems);
+    VBox published = new VBox(new FetchedAuthorities(authorities, messages, () -> {}));
+    published.getStyleClass().add("trust-fetched");
+    published.managedProperty().bind(authorities.fetched().map(some -> !some.isEmpty()));
+    getChildren().addAll(head, published, list, note, problems);
     authorities
         .list()
         .subscribe(
@@ -55,9 +56,19 @@ final class TrustSection extends VBox {
     authorities.problem().subscribe(this::showProblem);
   }
 
+  /** A button that fetches the published CA certificates. */
+  public Button fetchButton() {
+    Button fetch = new Button(messages.get("trust.fetch"), Icons.of("fth-download"));
+    fetch.getStyleClass().add("small-button");
+    fetch.setMinWidth(Button.USE_PREF_SIZE);
+    fetch.setOnAction(event -> authorities.fetch());
+    authorities.fetching().subscribe(fetch::setDisable);
+    return fetch;
+  }
+
   /** A button that asks for files and adds the CA certificates in them. */
-  Button addButton() {
-    Button add = new Button(messages.get("submission.trust.add"), Icons.of("fth-folder"));
+  public Button addButton() {
+    Button add = new Button(messages.get("trust.add"), Icons.of("fth-folder"));
     add.getStyleClass().add("small-button");
     add.setMinWidth(Button.USE_PREF_SIZE);
     add.setOnAction(event -> choose());
@@ -66,7 +77,7 @@ final class TrustSection extends VBox {
 
   private void choose() {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(messages.get("submission.trust.choose"));
+    chooser.setTitle(messages.get("trust.choose"));
     List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
     if (files != null) {
       authorities.add(files.stream().map(File::toPath).toList());
@@ -76,7 +87,7 @@ final class TrustSection extends VBox {
   private void draw() {
     list.getChildren().setAll(authorities.list().getValue().stream().map(this::line).toList());
     if (list.getChildren().isEmpty()) {
-      Label none = new Label(messages.get("submission.trust.none"));
+      Label none = new Label(messages.get("trust.none"));
       none.getStyleClass().add("row");
       list.getChildren().add(none);
     }
@@ -84,24 +95,13 @@ final class TrustSection extends VBox {
 
   private Node line(X509Certificate authority) {
     String name = DistinguishedName.subjectOf(authority).shortName();
-    Label title = new Label(name);
-    Label until =
-        new Label(
-            messages.get(
-                "submission.trust.until", messages.date(authority.getNotAfter().toInstant())));
-    until.getStyleClass().add("secondary");
-    CopyableText digest = new CopyableText(messages, "SHA-256", Thumbprint.sha256(authority));
-    VBox words = new VBox(2, title, until, digest);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    words.setMinWidth(0);
-    Button remove = new Button(messages.get("submission.trust.remove"), Icons.of("fth-x"));
-    remove.setAccessibleText(messages.get("submission.trust.remove.name", name));
+    AuthorityLine line = new AuthorityLine(messages, authority);
+    Button remove = new Button(messages.get("trust.remove"), Icons.of("fth-x"));
+    remove.setAccessibleText(messages.get("trust.remove.name", name));
     remove.getStyleClass().addAll("flat", "small-button");
     remove.setMinWidth(Button.USE_PREF_SIZE);
     remove.setOnAction(event -> authorities.remove(authority));
-    HBox line = new HBox(Icons.of("fth-shield", "off"), words, remove);
-    line.getStyleClass().add("row");
-    line.setAlignment(Pos.TOP_LEFT);
+    line.getChildren().add(remove);
     return line;
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package openfinance.onboarding.ui.trust;
+
+import org.jspecify.annotations.NullMarked;
