@@ -39,11 +39,11 @@ public class BareWindow extends Application {
       }
     }.start();
   }
+}
 
-  /** JavaFX on the class path asks for a main class that is no Application. */
-  static class Main {
-    public static void main(String[] arguments) {
-      Application.launch(BareWindow.class, arguments);
-    }
+/** JavaFX on the class path asks for a main class that is no Application. */
+class BareMain {
+  public static void main(String[] arguments) {
+    Application.launch(BareWindow.class, arguments);
   }
 }

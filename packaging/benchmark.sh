@@ -41,10 +41,10 @@ for _ in $(seq "$runs"); do
 done
 say "start to first page" "$(median <"$work/first-page")" ms
 
-# The same start script with other classes: $1 the folder of the classes, $2 the option of the cache
+# The same start script with other classes: $1 a jar with them, $2 the option of the cache
 bare_script() {
   sed -e "s|^here=.*|here='$image'|" -e "s|-XX:AOTCache=[^\"]*|-XX:$2|" \
-    -e 's|-cp "|-cp "'"$1"':|' -e 's|openfinance.onboarding.Launcher|BareWindow\$Main|' "$image/bin/tpp-onboarding"
+    -e 's|-cp "|-cp "'"$1"':|' -e 's|openfinance.onboarding.Launcher|BareMain|' "$image/bin/tpp-onboarding"
 }
 image=$(readlink -f "$program"); image=${image%/bin/*}
 if [ -x "$image/lib/runtime/bin/java" ]; then
@@ -69,11 +69,10 @@ seen() {
   begin=$(now)
   "$@" >/dev/null 2>&1 &
   window=$!
-  until xdotool search --onlyvisible --name "$name" >/dev/null 2>&1 && coloured; do sleep 0.01; done
+  until xdotool search --onlyvisible --name "$name" >/dev/null 2>&1 && painted; do sleep 0.01; done
   echo $(($(now) - begin))
   close_window
 }
-coloured() { [ "$(import -window root -sample 20% -format %k info:)" -gt 32 ]; }
 JAVA_TOOL_OPTIONS=-Dprism.order=sw
 for _ in $(seq "$runs"); do
   rm -rf "$work/home"

@@ -16,11 +16,11 @@ say() { echo "installed: $*"; }
 deb=$(ls "$here"/../target/installers/"$name"_*.deb)
 DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$deb" >/dev/null
 [ "$(command -v "$name")" = "/usr/bin/$name" ] || fail "the command is not on the path"
-before=$(find /tmp ~ -maxdepth 1 -newer "$deb" | sort)
-"$name" self-test
-after=$(find /tmp ~ -maxdepth 1 -newer "$deb" | sort)
-[ "$before" = "$after" ] || fail "left behind: $(comm -13 <(echo "$before") <(echo "$after"))"
-say "self-test passed and left nothing in /tmp or the home directory"
+mkdir "$work/tmp" "$work/home"
+JAVA_TOOL_OPTIONS="-Djava.io.tmpdir=$work/tmp -Duser.home=$work/home" "$name" self-test 2>/dev/null
+left=$(find "$work/tmp" "$work/home" -mindepth 1)
+[ -z "$left" ] || fail "left behind: $left"
+say "self-test passed and left nothing in the temporary or the home directory"
 
 PROGRAM=/usr/bin/$name "$here/smoke-register.sh" "$folder/command" | tail -n 1 | grep -q '"httpStatus":204'
 say "registered by the command line"
