@@ -30,8 +30,9 @@ final class EvidenceWords {
     return language.getLanguage().equals("ar");
   }
 
+  /** Without marks of direction: the words that are filled in are of the same language. */
   String text(String key, Object... arguments) {
-    return messages.text(key, arguments);
+    return messages.text(key, arguments).replace("\u200E", "");
   }
 
   /** The value, or words that say that there is none. */

@@ -2,14 +2,12 @@ package openfinance.onboarding.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.geometry.NodeOrientation;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -32,7 +30,8 @@ import openfinance.onboarding.ui.connection.ProxyDialog;
 import openfinance.onboarding.ui.credentials.FilePicker;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.Environments;
-import openfinance.onboarding.ui.i18n.Fxml;
+import openfinance.onboarding.ui.followup.FollowUp;
+import openfinance.onboarding.ui.followup.SaveTarget;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.portal.PortalViewModel;
 import openfinance.onboarding.ui.portal.PortalWindow;
@@ -40,8 +39,6 @@ import openfinance.onboarding.ui.tasks.BackgroundTasks;
 import openfinance.onboarding.ui.tasks.FaultWatch;
 import openfinance.onboarding.ui.theme.Theme;
 import openfinance.onboarding.ui.wizard.HeaderController;
-import openfinance.onboarding.ui.wizard.ShellController;
-import openfinance.onboarding.ui.wizard.StepId;
 
 /** The program's one window. */
 public final class OnboardingWindow extends Application {
@@ -57,17 +54,17 @@ public final class OnboardingWindow extends Application {
   private final Environments environments;
   private final LedgerOnDemand ledger;
   private final Wizard wizard;
+  private final Places places;
   private final ApplicationFolders folders;
   private Optional<OpenWindow> openWindow = Optional.empty();
   private Optional<Stage> primary = Optional.empty();
-  private Optional<Messages> drawnWith = Optional.empty();
 
   /** The window over the person's own folders. */
   public OnboardingWindow() {
-    this(FilePicker.ofThisSystem());
+    this(FilePicker.ofThisSystem(), SaveTarget.ofThisSystem());
   }
 
-  OnboardingWindow(FilePicker filePicker) {
+  OnboardingWindow(FilePicker filePicker, SaveTarget saveTarget) {
     this.folders = ApplicationFolders.ofThisSystem();
     this.choices = new Choices(new SettingsFile(folders.settings()));
     this.ledger = new LedgerOnDemand(folders.ledger(), Clock.systemUTC());
@@ -77,8 +74,18 @@ public final class OnboardingWindow extends Application {
             address -> getHostServices().showDocument(address),
             this::openPortal,
             filePicker,
+            saveTarget,
             folders.cache());
-    this.wizard = new Wizard(choices, environments, ledger, tasks, surroundings);
+    FollowUp followUp = new FollowUp(ledger, Clock.system(ZoneId.systemDefault()), tasks);
+    this.wizard = new Wizard(choices, environments, ledger, followUp, tasks, surroundings);
+    this.places =
+        new Places(
+            choices,
+            followUp,
+            wizard,
+            new Home(followUp, tasks, surroundings, this::registerMore),
+            this::header,
+            this::openConnection);
   }
 
   /** Opens the window and returns when it was closed. */
@@ -97,11 +104,11 @@ public final class OnboardingWindow extends Application {
   public void start(Stage stage) {
     primary = Optional.of(stage);
     FaultWatch.begin(tasks, wizard.shell()::fault);
-    wizard.shell().start(remembered());
-    Scene scene = new Scene(draw(wizard.preferences().language().get()), WIDTH, HEIGHT);
+    places.start(wizard.preferences().language());
+    Scene scene = new Scene(places.shown().get(), WIDTH, HEIGHT);
     new Theme(wizard.preferences().theme()).dress(scene);
-    environments.network().askWith(new LoginQuestion(tasks, this::words, scene));
-    wizard.preferences().language().subscribe((before, now) -> scene.setRoot(draw(now)));
+    environments.network().askWith(new LoginQuestion(tasks, places::messages, scene));
+    places.shown().subscribe((before, now) -> scene.setRoot(now));
     wizard.preferences().environment().subscribe(kind -> title(stage));
     wizard.preferences().language().subscribe(language -> title(stage));
     stage.setScene(scene);
@@ -123,7 +130,7 @@ public final class OnboardingWindow extends Application {
     if (arguments.equals(List.of(WALK_THROUGH))) {
       new Walkthrough(wizard.shell(), wizard.preferences(), this::openAbout).start();
     } else {
-      wizard.handedFiles().offer(arguments.stream().map(Path::of).toList());
+      places.receive(arguments.stream().map(Path::of).toList());
     }
   }
 
@@ -142,7 +149,7 @@ public final class OnboardingWindow extends Application {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();
-    wizard.handedFiles().offer(files);
+    places.receive(files);
   }
 
   @Override
@@ -172,21 +179,17 @@ public final class OnboardingWindow extends Application {
         wizard.shell()::fault);
   }
 
-  private Parent draw(Locale language) {
-    Messages messages = new Messages(language);
-    drawnWith = Optional.of(messages);
-    HeaderController header = new HeaderController(wizard.preferences(), messages, this::openAbout);
-    Parent root =
-        Fxml.load(
-            new ShellController(wizard.shell(), wizard.pages(), messages, header),
-            "Shell",
-            messages);
-    header.onConnection(
-        () -> new ProxyDialog(environments.network(), messages).open(root.getScene()));
-    Theme.setLanguage(root, messages.rightToLeft());
-    root.setNodeOrientation(
-        messages.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-    return root;
+  private HeaderController header(Messages messages) {
+    return new HeaderController(wizard.preferences(), messages, this::openAbout);
+  }
+
+  private void openConnection() {
+    primary.ifPresent(
+        stage -> new ProxyDialog(environments.network(), places.messages()).open(stage.getScene()));
+  }
+
+  private void registerMore() {
+    places.registerMore();
   }
 
   private void openPortal(AdminPortal portal, String issuer) {
@@ -209,20 +212,13 @@ public final class OnboardingWindow extends Application {
 
   /** The words of the language that the window is drawn in. */
   private Messages words() {
-    return drawnWith.orElseThrow();
+    return places.messages();
   }
 
   private void title(Stage stage) {
     String environment =
         words().get("environment." + wizard.preferences().environment().get().id() + ".name");
     stage.setTitle(words().get("app.title", environment));
-  }
-
-  private Optional<StepId> remembered() {
-    return choices
-        .now()
-        .page()
-        .flatMap(key -> Stream.of(StepId.values()).filter(id -> id.key().equals(key)).findFirst());
   }
 
   /** Requests that have left cannot be called back, so the person decides with that in mind. */

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import openfinance.onboarding.credentials.CredentialReader;
 import openfinance.onboarding.ledger.LedgerOnDemand;
 import openfinance.onboarding.ui.environment.Environments;
+import openfinance.onboarding.ui.followup.FollowUp;
 import openfinance.onboarding.ui.i18n.Fxml;
 import openfinance.onboarding.ui.status.StatusController;
 import openfinance.onboarding.ui.status.StatusServices;
@@ -22,10 +23,12 @@ import openfinance.onboarding.ui.wizard.WizardState;
  * The pages that register and that show what came of it, over one ledger.
  *
  * @param ledger where attempts are written down
+ * @param followUp every registration of the ledger
  * @param restart starts a further run at a step, with what is known there
  */
 record RegistrationPages(
     LedgerOnDemand ledger,
+    FollowUp followUp,
     BiConsumer<StepId, List<WizardState>> restart,
     Environments environments,
     Tasks tasks,
@@ -44,15 +47,19 @@ record RegistrationPages(
   }
 
   /** Where the LFIs' answers and activations are followed. */
-  Page status() {
-    StatusViewModel viewModel =
-        new StatusViewModel(new StatusServices(ledger, restart, surroundings.portal()), tasks);
+  Page status(StatusViewModel viewModel) {
     return new Page(
         viewModel,
         messages ->
             Fxml.load(
-                new StatusController(viewModel, messages, surroundings.browser()),
+                new StatusController(
+                    viewModel, messages, surroundings.browser(), surroundings.saveTarget()),
                 "Status",
                 messages));
+  }
+
+  /** What the page of the answers and activations does. */
+  StatusViewModel statusViewModel() {
+    return new StatusViewModel(new StatusServices(followUp, restart, surroundings.portal()));
   }
 }

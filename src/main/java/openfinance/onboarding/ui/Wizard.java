@@ -12,10 +12,12 @@ import openfinance.onboarding.ui.credentials.CredentialsViewModel;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.Environments;
 import openfinance.onboarding.ui.environment.KnownIdentity;
+import openfinance.onboarding.ui.followup.FollowUp;
 import openfinance.onboarding.ui.i18n.Fxml;
 import openfinance.onboarding.ui.prerequisites.PrerequisitesController;
 import openfinance.onboarding.ui.prerequisites.PrerequisitesViewModel;
 import openfinance.onboarding.ui.servers.ServersViewModel;
+import openfinance.onboarding.ui.status.StatusViewModel;
 import openfinance.onboarding.ui.tasks.Tasks;
 import openfinance.onboarding.ui.theme.ThemeChoice;
 import openfinance.onboarding.ui.wizard.HeaderController.Preferences;
@@ -31,11 +33,14 @@ final class Wizard {
   private final List<Page> pages;
   private final ShellViewModel shell;
   private final HandedFiles handedFiles;
+  private final StatusViewModel status;
+  private boolean started;
 
   Wizard(
       Choices choices,
       Environments environments,
       LedgerOnDemand ledger,
+      FollowUp followUp,
       Tasks tasks,
       Surroundings surroundings) {
     this.preferences = preferences(choices);
@@ -51,17 +56,19 @@ final class Wizard {
     RegistrationPages registration =
         new RegistrationPages(
             ledger,
+            followUp,
             (step, known) -> shell().restartAt(step, known),
             environments,
             tasks,
             surroundings);
+    this.status = registration.statusViewModel();
     this.pages =
         List.of(
             first(prerequisites, surroundings),
             choosing.servers(servers),
             choosing.credentials(credentials),
             registration.submission(),
-            registration.status());
+            registration.status(status));
     this.shell =
         new ShellViewModel(
             pages.stream().map(Page::step).toList(), step -> arrived(step, choices, servers));
@@ -85,6 +92,21 @@ final class Wizard {
                 new PrerequisitesController(viewModel, messages, surroundings.browser()),
                 "Prerequisites",
                 messages));
+  }
+
+  /** Shows the first step, and goes on by itself to a later one as far as its answers are known. */
+  void start(Optional<StepId> target) {
+    started = true;
+    shell.start(target);
+  }
+
+  /** Goes to where more servers are chosen, or stays where something is under way. */
+  void registerMore() {
+    if (!started) {
+      start(Optional.of(StepId.SERVERS));
+    } else if (shell.current().get() == StepId.STATUS) {
+      status.registerMore();
+    }
   }
 
   /** What the header shows and changes. */

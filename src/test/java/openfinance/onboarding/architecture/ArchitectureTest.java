@@ -133,7 +133,8 @@ class ArchitectureTest {
   @ArchTest
   static void pagesDoNotKnowEachOther(JavaClasses classes) {
     List<String> pages =
-        List.of("prerequisites", "servers", "credentials", "submission", "status", "portal");
+        List.of(
+            "prerequisites", "servers", "credentials", "submission", "status", "portal", "home");
     for (String page : pages) {
       noClasses()
           .that()

@@ -39,7 +39,11 @@ final class WindowDriver {
   private WindowDriver(Path home, Stage stage) {
     this.home = home;
     this.stage = stage;
-    this.window = new OnboardingWindow((owner, title, folder) -> toPick.get());
+    this.window =
+        new OnboardingWindow(
+            (owner, title, folder) -> toPick.get(),
+            (owner, title, name, endings) ->
+                Optional.of(home.resolve(name + "." + endings.getFirst())));
   }
 
   /** Opens the window over this folder, in English and light. */
@@ -54,12 +58,15 @@ final class WindowDriver {
     try {
       Stage stage = FxToolkit.registerPrimaryStage();
       Files.createDirectories(home.resolve("data"));
-      Files.writeString(
-          home.resolve("data/settings.json"),
-          "{\"environment\":\"demo\",\"language\":\"en\",\"theme\":\"light\","
-              + "\"window\":"
-              + bounds
-              + "}");
+      Path settings = home.resolve("data/settings.json");
+      if (Files.notExists(settings)) {
+        Files.writeString(
+            settings,
+            "{\"environment\":\"demo\",\"language\":\"en\",\"theme\":\"light\","
+                + "\"window\":"
+                + bounds
+                + "}");
+      }
       return onWindowThread(
           () -> {
             WindowDriver driver = new WindowDriver(home, stage);

@@ -36,6 +36,8 @@ public final class Messages extends ResourceBundle {
           "servers",
           "credentials",
           "submission",
+          "followup",
+          "home",
           "status",
           "portal",
           "help",
@@ -85,7 +87,8 @@ public final class Messages extends ResourceBundle {
     return shown(problems.title(code));
   }
 
-  private String shown(String text) {
+  /** A text that was written elsewhere in this language, as it can be shown in a label. */
+  public String shown(String text) {
     return rightToLeft() ? ArabicWrapping.wrappable(text) : ArabicWrapping.kept(text);
   }
 
@@ -116,10 +119,15 @@ public final class Messages extends ResourceBundle {
 
   /** A day as people write it: in English the day first, as the ecosystem's documents do. */
   public String date(Instant instant) {
+    return date(LocalDate.ofInstant(instant, ZoneId.systemDefault()));
+  }
+
+  /** A day as people write it. */
+  public String date(LocalDate day) {
     return shown(
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
             .withLocale(locale.equals(Locale.ENGLISH) ? Locale.UK : locale)
-            .format(LocalDate.ofInstant(instant, ZoneId.systemDefault())));
+            .format(day));
   }
 
   /** A day and the time of day, in this computer's time zone. */

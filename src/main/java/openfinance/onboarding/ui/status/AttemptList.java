@@ -2,7 +2,6 @@ package openfinance.onboarding.ui.status;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,9 +9,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.ledger.RegistrationRecord;
 import openfinance.onboarding.registration.RegistrationTarget;
 import openfinance.onboarding.ui.feedback.ServerName;
+import openfinance.onboarding.ui.followup.OutcomeWords;
+import openfinance.onboarding.ui.followup.Pips;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** Every LFI with how far it is; one is picked to see its details. */
@@ -27,14 +29,14 @@ final class AttemptList extends VBox {
     this.words = new OutcomeWords(messages);
     getStyleClass().addAll("card", "attempt-list");
     setAccessibleText(messages.get("status.list.name"));
-    viewModel.records().subscribe(this::draw);
+    viewModel.registrations().subscribe(this::draw);
     viewModel.selected().subscribe(this::mark);
   }
 
-  private void draw(List<RegistrationRecord> records) {
+  private void draw(List<Registration> registrations) {
     Optional<String> focused =
         getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst();
-    getChildren().setAll(records.stream().map(this::item).toList());
+    getChildren().setAll(registrations.stream().map(this::item).toList());
     if (!getChildren().isEmpty()) {
       getChildren().getFirst().getStyleClass().add("first");
       getChildren().getLast().getStyleClass().add("last");
@@ -45,24 +47,25 @@ final class AttemptList extends VBox {
         .forEach(Node::requestFocus);
   }
 
-  private Button item(RegistrationRecord record) {
+  private Button item(Registration registration) {
+    RegistrationRecord record = registration.current();
     RegistrationTarget target = record.attempt().target();
     ServerName name = new ServerName(target.organisationName(), target.serverName());
     Button item = new Button(null, new Words(this, name, standing(record)));
-    item.setId(record.attempt().interactionId().toString());
+    item.setId(registration.key().toString());
     item.getStyleClass().setAll("attempt");
     item.setMaxWidth(Double.MAX_VALUE);
     item.setAccessibleText(
         ServerName.inLine(target.organisationName(), target.serverName())
             + ". "
             + words.verdict(record)
-            + (OutcomeWords.registered(record) ? ". " + words.activation(record) : ""));
-    item.setOnAction(event -> viewModel.select(record));
+            + (record.registered() ? ". " + words.activation(record) : ""));
+    item.setOnAction(event -> viewModel.select(registration));
     return item;
   }
 
   private Node standing(RegistrationRecord record) {
-    if (!OutcomeWords.registered(record)) {
+    if (!record.registered()) {
       return words.badge(record);
     }
     Label active = new Label(words.activation(record));
@@ -92,8 +95,8 @@ final class AttemptList extends VBox {
     }
   }
 
-  private void mark(Optional<UUID> selected) {
-    String id = selected.map(UUID::toString).orElse("");
+  private void mark(Optional<Registration.Key> selected) {
+    String id = selected.map(Registration.Key::toString).orElse("");
     getChildren().forEach(item -> item.pseudoClassStateChanged(SELECTED, id.equals(item.getId())));
   }
 }

@@ -1,14 +1,23 @@
 package openfinance.onboarding.ui.status;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.ui.feedback.ProblemCard;
+import openfinance.onboarding.ui.followup.ClientIdCard;
+import openfinance.onboarding.ui.followup.EvidenceSaving;
+import openfinance.onboarding.ui.followup.FollowUp;
+import openfinance.onboarding.ui.followup.RegistrationDetail;
+import openfinance.onboarding.ui.followup.SaveTarget;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** Draws the last page: the LFIs beside the details of one, and the client id below. */
@@ -16,6 +25,7 @@ public final class StatusController {
   private final StatusViewModel viewModel;
   private final Messages messages;
   private final Consumer<String> browser;
+  private final SaveTarget target;
 
   @FXML private VBox problems;
   @FXML private HBox attempts;
@@ -25,22 +35,56 @@ public final class StatusController {
    * The page in this language.
    *
    * @param browser opens an address in the system's browser or mail program
+   * @param target asks where to save evidence
    */
-  public StatusController(StatusViewModel viewModel, Messages messages, Consumer<String> browser) {
+  public StatusController(
+      StatusViewModel viewModel, Messages messages, Consumer<String> browser, SaveTarget target) {
     this.viewModel = viewModel;
     this.messages = messages;
     this.browser = browser;
+    this.target = target;
   }
 
   @FXML
   private void initialize() {
-    AttemptDetail detail = new AttemptDetail(viewModel, messages, browser);
+    FollowUp followUp = viewModel.followUp();
+    RegistrationDetail detail =
+        new RegistrationDetail(followUp, messages, browser, it -> List.of(tryAgain(it)));
     HBox.setHgrow(detail, Priority.ALWAYS);
     attempts.getChildren().setAll(new AttemptList(viewModel, messages), detail);
-    ClientIdCard client = new ClientIdCard(messages, browser);
+    ClientIdCard client = new ClientIdCard(followUp, messages, browser);
     clientSlot.getChildren().add(client);
-    viewModel.records().subscribe(records -> viewModel.applicant().ifPresent(client::show));
-    viewModel.problem().subscribe(this::showProblem);
+    viewModel.registrations().subscribe(now -> detail.show(viewModel.selectedRegistration()));
+    viewModel.selected().subscribe(now -> detail.show(viewModel.selectedRegistration()));
+    followUp
+        .book()
+        .subscribe(
+            now -> viewModel.registrations().get().stream().findFirst().ifPresent(client::show));
+    followUp.problem().subscribe(this::showProblem);
+    EvidenceSaving saving = new EvidenceSaving(followUp, messages, target);
+    viewModel.onSaveEvidence(
+        () ->
+            saving.ask(
+                attempts.getScene().getWindow(),
+                viewModel.registrations().get(),
+                file -> viewModel.saved(name(file))));
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+
+  private Node tryAgain(Registration registration) {
+    Button again = RegistrationDetail.button(messages.get("status.again"), "fth-activity");
+    again.setOnAction(
+        event -> {
+          if (!registration.outcomeUnknown()
+              || new RepeatConfirmation(messages, registration.current())
+                  .confirmed(attempts.getScene())) {
+            viewModel.tryAgain(registration);
+          }
+        });
+    return again;
   }
 
   private void showProblem(Optional<Problem> problem) {

@@ -1,7 +1,5 @@
 package openfinance.onboarding.ui.status;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,19 +10,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import openfinance.onboarding.ledger.ActivationState;
-import openfinance.onboarding.ledger.ActivationStatus;
-import openfinance.onboarding.ledger.ActivationStep;
-import openfinance.onboarding.ledger.Ledger;
-import openfinance.onboarding.ledger.RegistrationRecord;
+import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.modelbank.AdminPortal;
 import openfinance.onboarding.modelbank.ModelBank;
-import openfinance.onboarding.modelbank.PortalEntry;
 import openfinance.onboarding.problem.Outcome;
-import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.ui.followup.FollowUp;
 import openfinance.onboarding.ui.i18n.Text;
-import openfinance.onboarding.ui.tasks.TaskScope;
-import openfinance.onboarding.ui.tasks.Tasks;
 import openfinance.onboarding.ui.wizard.PrimaryAct;
 import openfinance.onboarding.ui.wizard.Readiness;
 import openfinance.onboarding.ui.wizard.SideAct;
@@ -37,23 +28,25 @@ import openfinance.onboarding.ui.wizard.WizardState.Submitted;
 /** The last page: whose turn it is at each LFI, drawn from the ledger. */
 public final class StatusViewModel implements Step {
   private final StatusServices services;
-  private final TaskScope tasks;
+  private final FollowUp followUp;
   private final Attempts attempts = new Attempts();
   private final FurtherRun further = new FurtherRun();
-  private final ReadOnlyObjectWrapper<List<RegistrationRecord>> records =
+  private final ReadOnlyObjectWrapper<List<Registration>> registrations =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Optional<UUID>> selected =
+  private final ReadOnlyObjectWrapper<Optional<Registration.Key>> selected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+  private final ReadOnlyObjectWrapper<Optional<Text>> hint =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<SideAct> sideActs = FXCollections.observableArrayList();
   private Optional<IdentityChosen> known = Optional.empty();
-  private Optional<AdminPortal> portal = Optional.empty();
+  private Optional<UUID> arriving = Optional.empty();
+  private Runnable saveEvidence = () -> {};
 
   /** A last page. */
-  public StatusViewModel(StatusServices services, Tasks tasks) {
+  public StatusViewModel(StatusServices services) {
     this.services = services;
-    this.tasks = new TaskScope(tasks);
+    this.followUp = services.followUp();
+    followUp.book().subscribe(book -> show());
   }
 
   @Override
@@ -61,70 +54,48 @@ public final class StatusViewModel implements Step {
     return StepId.STATUS;
   }
 
-  /** The latest attempt at each server. */
-  public ReadOnlyObjectProperty<List<RegistrationRecord>> records() {
-    return records.getReadOnlyProperty();
+  /** One for each server, in the order in which they were registered. */
+  public ReadOnlyObjectProperty<List<Registration>> registrations() {
+    return registrations.getReadOnlyProperty();
   }
 
-  /** The interaction id of the attempt whose details are shown. */
-  public ReadOnlyObjectProperty<Optional<UUID>> selected() {
+  /** Which registration's details are shown. */
+  public ReadOnlyObjectProperty<Optional<Registration.Key>> selected() {
     return selected.getReadOnlyProperty();
   }
 
-  /** The attempt whose details are shown. */
-  public Optional<RegistrationRecord> selectedRecord() {
-    return records.get().stream()
-        .filter(record -> Optional.of(record.attempt().interactionId()).equals(selected.get()))
+  /** The registration whose details are shown. */
+  public Optional<Registration> selectedRegistration() {
+    return registrations.get().stream()
+        .filter(it -> Optional.of(it.key()).equals(selected.get()))
         .findFirst();
   }
 
-  /** Why the ledger could not be read or written. */
-  public ReadOnlyObjectProperty<Optional<Problem>> problem() {
-    return problem.getReadOnlyProperty();
+  /** Every registration, and what can be done about them. */
+  public FollowUp followUp() {
+    return followUp;
   }
 
-  /** Who registered. */
-  public Optional<Applicant> applicant() {
-    return known.map(Applicant::of);
-  }
-
-  /** The roles that an LFI was told, where that can be known: in the demo. */
-  public List<String> roles(RegistrationRecord record) {
-    return portal
-        .flatMap(
-            it -> it.entry(record.attempt().target().issuer(), record.attempt().applicationId()))
-        .map(PortalEntry::roles)
-        .orElse(List.of());
-  }
-
-  /** Whether the demo's Admin Portal says what is active, so that nobody needs to. */
-  public boolean followsPortal() {
-    return portal.isPresent();
-  }
-
-  /** Shows the details of an attempt. */
-  public void select(RegistrationRecord record) {
-    selected.set(Optional.of(record.attempt().interactionId()));
-  }
-
-  /** The LFI confirmed a step. */
-  public void markActive(RegistrationRecord record, ActivationStep step) {
-    UUID attempt = record.attempt().interactionId();
-    ActivationState active =
-        new ActivationState(
-            step,
-            ActivationStatus.ACTIVE,
-            Optional.empty(),
-            Optional.of(LocalDate.now(ZoneId.systemDefault())),
-            "");
-    change(ledger -> ledger.setActivation(attempt, active));
+  /** Shows the details of a registration. */
+  public void select(Registration registration) {
+    selected.set(Optional.of(registration.key()));
   }
 
   /** Goes back to the review with this one server, to try again. */
-  public void tryAgain(RegistrationRecord record) {
+  public void tryAgain(Registration registration) {
     known
-        .flatMap(identity -> further.with(identity, record.attempt().target()))
+        .flatMap(identity -> further.with(identity, registration.current().attempt().target()))
         .ifPresent(states -> services.restart().accept(StepId.SUBMISSION, states));
+  }
+
+  /** Says what asks for the file of the evidence; called once the page is drawn. */
+  public void onSaveEvidence(Runnable ask) {
+    saveEvidence = ask;
+  }
+
+  /** The evidence was saved to this file. */
+  public void saved(String fileName) {
+    hint.set(Optional.of(Text.of("followup.saved", fileName)));
   }
 
   @Override
@@ -138,8 +109,13 @@ public final class StatusViewModel implements Step {
   }
 
   @Override
+  public ObservableValue<Optional<Text>> hint() {
+    return hint;
+  }
+
+  @Override
   public Optional<Runnable> lastAct() {
-    return Optional.of(this::registerMore);
+    return Optional.of(() -> saveEvidence.run());
   }
 
   @Override
@@ -162,22 +138,34 @@ public final class StatusViewModel implements Step {
       known = Optional.of(submitted.with());
       further.remember(submitted.with());
       attempts.add(submitted.interactionIds());
-      submitted.interactionIds().stream()
-          .findFirst()
-          .ifPresent(id -> selected.set(Optional.of(id)));
+      arriving = submitted.interactionIds().stream().findFirst();
+      hint.set(Optional.empty());
       follow(submitted.with().chosen().prepared().environment().modelBank());
-      change(this::copyPortal);
+      followUp.refresh();
     }
   }
 
   @Override
-  public void leave() {
-    tasks.cancelAll();
-  }
+  public void leave() {}
 
   @Override
   public CompletionStage<Outcome<WizardState>> complete(WizardState soFar) {
     return CompletableFuture.completedFuture(Outcome.success(soFar));
+  }
+
+  /** Chooses more servers, with everything known already filled in. */
+  public void registerMore() {
+    known.ifPresent(
+        identity -> services.restart().accept(StepId.SERVERS, FurtherRun.more(identity)));
+  }
+
+  private void show() {
+    registrations.set(attempts.in(followUp.book().get()));
+    Optional<Registration> first = arriving.flatMap(followUp.book().get()::find);
+    if (first.isPresent()) {
+      arriving = Optional.empty();
+      select(first.get());
+    }
   }
 
   private static boolean sameRun(IdentityChosen one, IdentityChosen other) {
@@ -185,51 +173,24 @@ public final class StatusViewModel implements Step {
         && one.identity().certificate().equals(other.identity().certificate());
   }
 
-  private void registerMore() {
-    known.ifPresent(
-        identity -> services.restart().accept(StepId.SERVERS, FurtherRun.more(identity)));
-  }
-
   private void follow(Optional<ModelBank> bank) {
-    Optional<AdminPortal> now = bank.map(ModelBank::portal);
-    if (now.equals(portal)) {
-      return;
-    }
-    portal = now;
+    followUp.follow(bank.map(ModelBank::portal));
     sideActs.clear();
-    now.ifPresent(
-        found -> {
-          sideActs.add(
-              new SideAct(Text.of("status.portal.open"), "fth-external-link", this::openPortal));
-          found.onChange(() -> tasks.onWindowThread(() -> change(this::copyPortal)));
-        });
+    followUp
+        .portal()
+        .ifPresent(
+            portal ->
+                sideActs.add(
+                    new SideAct(
+                        Text.of("status.portal.open"),
+                        "fth-external-link",
+                        () -> openPortal(portal))));
+    sideActs.add(new SideAct(Text.of("status.more"), "fth-plus", this::registerMore));
   }
 
-  private void openPortal() {
-    String issuer = selectedRecord().map(record -> record.attempt().target().issuer()).orElse("");
-    portal.ifPresent(found -> services.portal().accept(found, issuer));
-  }
-
-  private Optional<Problem> copyPortal(Ledger ledger) {
-    return portal.flatMap(found -> PortalMirror.copy(found, ledger, attempts));
-  }
-
-  private interface Change {
-    Optional<Problem> in(Ledger ledger);
-  }
-
-  private void change(Change change) {
-    problem.set(Optional.empty());
-    tasks.<List<RegistrationRecord>>run(
-        () -> services.ledger().get().then(ledger -> changed(ledger, change)),
-        records::set,
-        reason -> problem.set(Optional.of(reason)));
-  }
-
-  private Outcome<List<RegistrationRecord>> changed(Ledger ledger, Change change) {
-    Optional<Problem> refused = change.in(ledger);
-    return refused.isPresent()
-        ? Outcome.failure(refused.get())
-        : Outcome.success(attempts.read(ledger));
+  private void openPortal(AdminPortal portal) {
+    String issuer =
+        selectedRegistration().map(it -> it.current().attempt().target().issuer()).orElse("");
+    services.portal().accept(portal, issuer);
   }
 }

@@ -2,6 +2,7 @@ package openfinance.onboarding.ui.wizard;
 
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,6 +31,7 @@ public final class HeaderController {
   @FXML private Button connection;
   @FXML private Button help;
   @FXML private Button about;
+  @FXML private Button registrations;
 
   /**
    * The header of a shell in this language.
@@ -55,8 +57,31 @@ public final class HeaderController {
     return view;
   }
 
+  /** Draws the header of a page that belongs to no environment. */
+  public Parent neutralView() {
+    Parent view = Fxml.load(this, "Header", messages);
+    environment.setText(messages.get("home.environments"));
+    environment.setGraphic(Icons.of("fth-layers", "small"));
+    registrations.setVisible(false);
+    registrations.setManaged(false);
+    return view;
+  }
+
+  /**
+   * Says what opens the list of registrations.
+   *
+   * @param needed how many need attention
+   */
+  public void onRegistrations(Runnable open, ObservableValue<Integer> needed) {
+    registrations.setOnAction(event -> open.run());
+    needed.subscribe(
+        count ->
+            registrations.setText(
+                count == 0 ? messages.get("home.open") : messages.get("home.open.count", count)));
+  }
+
   /** Says what opens the help; called once the header is drawn. */
-  void onHelp(Runnable open) {
+  public void onHelp(Runnable open) {
     help.setOnAction(event -> open.run());
   }
 

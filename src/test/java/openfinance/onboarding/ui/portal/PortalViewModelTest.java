@@ -16,6 +16,7 @@ import openfinance.onboarding.modelbank.PortalEntry;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.testkit.DemoWizard;
 import openfinance.onboarding.testkit.InlineTasks;
+import openfinance.onboarding.ui.followup.FollowUp;
 import openfinance.onboarding.ui.status.StatusServices;
 import openfinance.onboarding.ui.status.StatusViewModel;
 import openfinance.onboarding.ui.submission.SubmissionServices;
@@ -34,8 +35,10 @@ class PortalViewModelTest {
         Ledger ledger = opened.toOptional().orElseThrow()) {
       StatusViewModel status =
           new StatusViewModel(
-              new StatusServices(() -> opened, (step, known) -> {}, (portal, issuer) -> {}),
-              new InlineTasks());
+              new StatusServices(
+                  new FollowUp(() -> opened, Clock.systemUTC(), new InlineTasks()),
+                  (step, known) -> {},
+                  (portal, issuer) -> {}));
       status.enter(registered(demo, ledger));
       String issuer = record(status).attempt().target().issuer();
       PortalViewModel portal = new PortalViewModel(demo.portal(), issuer, new InlineTasks());
@@ -69,6 +72,6 @@ class PortalViewModelTest {
   }
 
   private static RegistrationRecord record(StatusViewModel status) {
-    return status.selectedRecord().orElseThrow();
+    return status.selectedRegistration().orElseThrow().current();
   }
 }

@@ -4,22 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import openfinance.onboarding.credentials.CredentialReader;
+import openfinance.onboarding.evidence.ActivationRequest;
+import openfinance.onboarding.evidence.Applicant;
+import openfinance.onboarding.ledger.ActivationState;
+import openfinance.onboarding.ledger.ActivationStatus;
 import openfinance.onboarding.ledger.ActivationStep;
+import openfinance.onboarding.ledger.ApplicationFacts;
 import openfinance.onboarding.ledger.Ledger;
-import openfinance.onboarding.ledger.RegistrationRecord;
+import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.testkit.DemoWizard;
 import openfinance.onboarding.testkit.InlineTasks;
-import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.followup.FollowUp;
 import openfinance.onboarding.ui.submission.SubmissionServices;
 import openfinance.onboarding.ui.submission.SubmissionViewModel;
 import openfinance.onboarding.ui.wizard.WizardState;
@@ -37,6 +45,7 @@ class StatusViewModelTest {
 
   private final List<IdentityChosen> restarted = new ArrayList<>();
   private Ledger ledger;
+  private FollowUp followUp;
   private StatusViewModel page;
 
   @BeforeAll
@@ -53,14 +62,14 @@ class StatusViewModelTest {
   void openPage(@TempDir Path own) {
     Outcome<Ledger> opened = Ledger.open(own.resolve("ledger.db"), Clock.systemUTC());
     ledger = opened.toOptional().orElseThrow();
+    followUp = new FollowUp(() -> opened, Clock.systemUTC(), new InlineTasks());
     page =
         new StatusViewModel(
             new StatusServices(
-                () -> opened,
+                followUp,
                 (step, known) ->
                     restarted.add(assertInstanceOf(IdentityChosen.class, known.getLast())),
-                (portal, issuer) -> {}),
-            new InlineTasks());
+                (portal, issuer) -> {}));
   }
 
   @AfterEach
@@ -78,20 +87,25 @@ class StatusViewModelTest {
     return submission.complete(known).toCompletableFuture().join().toOptional().orElseThrow();
   }
 
-  private RegistrationRecord record(int index) {
-    return page.records().get().get(index);
+  private Registration registration(int index) {
+    return page.registrations().get().get(index);
+  }
+
+  private ActivationState told(ActivationStep step, ActivationStatus status, String note) {
+    return new ActivationState(
+        step, status, Optional.empty(), Optional.of(LocalDate.of(2026, 2, 18)), note);
   }
 
   @Test
   void afterATryWithOneServerTheOthersCanStillBeTriedAgain() {
     page.enter(register(demo.chosen("mina", "hajar")));
-    page.tryAgain(record(0));
+    page.tryAgain(registration(0));
     page.enter(register(restarted.getLast()));
-    assertEquals(2, page.records().get().size());
-    page.tryAgain(record(1));
+    assertEquals(2, page.registrations().get().size());
+    page.tryAgain(registration(1));
     assertEquals(2, restarted.size());
     assertEquals(
-        record(1).attempt().target().registrationEndpoint(),
+        registration(1).current().attempt().target().registrationEndpoint(),
         restarted
             .getLast()
             .chosen()
@@ -103,27 +117,53 @@ class StatusViewModelTest {
   }
 
   @Test
-  void aStepThatThePersonMarksIsWrittenDown() {
+  void aStepThatThePersonMarksIsWrittenDownWithItsDayAndNote() {
     page.enter(register(demo.chosen("alnoor")));
-    page.markActive(record(0), ActivationStep.TPP);
-    assertEquals(Optional.of(ActivationStep.SOFTWARE_STATEMENT), record(0).nextStep());
-    assertEquals(1, ledger.activationHistory(record(0).attempt().interactionId()).size());
+    ActivationState told = told(ActivationStep.TPP, ActivationStatus.ACTIVE, "Omar, by mail");
+    followUp.set(registration(0), told);
+    assertEquals(
+        Optional.of(ActivationStep.SOFTWARE_STATEMENT), registration(0).current().nextStep());
+    ActivationState written = registration(0).current().activation().getFirst();
+    assertEquals(told.confirmedOn(), written.confirmedOn());
+    assertEquals("Omar, by mail", written.note());
+    followUp.undo(registration(0));
+    assertEquals(Optional.of(ActivationStep.TPP), registration(0).current().nextStep());
+    assertEquals(
+        2, ledger.activationHistory(registration(0).current().attempt().interactionId()).size());
   }
 
   @Test
-  void theMessageOpensWholeInAMailProgram() {
+  void aStepOutOfOrderIsRefusedWithTheReasonUntilSomethingElseIsDone() {
+    page.enter(register(demo.chosen("alnoor")));
+    followUp.set(registration(0), told(ActivationStep.CLIENT, ActivationStatus.ACTIVE, ""));
+    assertEquals(
+        Optional.of(ProblemCode.ACTIVATION_OUT_OF_ORDER),
+        followUp.problem().get().map(Problem::code));
+    assertEquals(Optional.of(ActivationStep.TPP), registration(0).current().nextStep());
+    followUp.set(registration(0), told(ActivationStep.TPP, ActivationStatus.ACTIVE, ""));
+    assertEquals(Optional.empty(), followUp.problem().get());
+  }
+
+  @Test
+  void aConfirmedClientIdAppearsWhereverItIsNeeded(@TempDir Path own) throws IOException {
     page.enter(register(demo.chosen("sanbuk")));
-    RegistrationRecord record = record(0);
-    for (Locale language : List.of(Locale.ENGLISH, Locale.of("ar"))) {
-      LfiMessage message =
-          LfiMessage.of(
-              new Messages(language), page.applicant().orElseThrow(), record, page.roles(record));
-      String link = message.mailto();
-      assertTrue(link.length() <= LfiMessage.LONGEST_LINK, link);
-      assertTrue(link.matches("mailto:[?][A-Za-z0-9%&=._*-]+"), link);
-      String body =
-          URLDecoder.decode(link.substring(link.indexOf("body=") + 5), StandardCharsets.UTF_8);
-      assertTrue(body.endsWith(message.particulars().replace("\n", "\r\n") + "\r\n"), body);
-    }
+    assertEquals(List.of("BDSP", "BSIP"), followUp.applicant(registration(0)).roles());
+    ApplicationFacts unknown = followUp.facts(registration(0));
+    followUp.note(
+        new ApplicationFacts(
+            unknown.environment(),
+            unknown.applicationId(),
+            "Dune",
+            List.of("ISP"),
+            "https://rp.example/" + unknown.applicationId()));
+    Applicant applicant = followUp.applicant(registration(0));
+    assertEquals(List.of("ISP"), applicant.roles());
+    String text = ActivationRequest.of(applicant, registration(0).current(), Locale.ENGLISH).text();
+    assertTrue(text.contains("Client ID: https://rp.example/"), text);
+    Path file = own.resolve("evidence.md");
+    List<String> saved = new ArrayList<>();
+    followUp.save(page.registrations().get(), file, Locale.ENGLISH, () -> saved.add("told"));
+    assertEquals(List.of("told"), saved);
+    assertTrue(Files.readString(file).contains("https://rp.example/"));
   }
 }

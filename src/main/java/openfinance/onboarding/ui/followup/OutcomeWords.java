@@ -1,31 +1,31 @@
-package openfinance.onboarding.ui.status;
+package openfinance.onboarding.ui.followup;
 
 import java.time.Instant;
 import java.util.Optional;
 import openfinance.onboarding.ledger.ActivationState;
 import openfinance.onboarding.ledger.ActivationStatus;
 import openfinance.onboarding.ledger.RegistrationRecord;
-import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.registration.RegistrationOutcome;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.StateBadge;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** How an attempt ended, in words. */
-final class OutcomeWords {
+public final class OutcomeWords {
   private final Messages messages;
 
-  OutcomeWords(Messages messages) {
+  /** In this language. */
+  public OutcomeWords(Messages messages) {
     this.messages = messages;
   }
 
   /** The verdict, such as "Registered". An attempt without an end is one of unknown outcome. */
-  String verdict(RegistrationRecord record) {
-    return messages.get("status.outcome." + id(record));
+  public String verdict(RegistrationRecord record) {
+    return messages.get("followup.outcome." + id(record));
   }
 
   /** The verdict's state. */
-  static State state(RegistrationRecord record) {
+  public static State state(RegistrationRecord record) {
     return switch (id(record)) {
       case "registered" -> State.OK;
       case "unknown" -> State.UNKNOWN;
@@ -34,61 +34,55 @@ final class OutcomeWords {
   }
 
   /** The verdict with the status, for a list. */
-  StateBadge badge(RegistrationRecord record) {
+  public StateBadge badge(RegistrationRecord record) {
     Optional<Integer> status = record.outcome().flatMap(RegistrationOutcome::httpStatus);
     String words =
         status
             .map(
                 number ->
                     messages.get(
-                        "status.outcome.withStatus", verdict(record), Integer.toString(number)))
+                        "followup.outcome.withStatus", verdict(record), Integer.toString(number)))
             .orElse(verdict(record));
     StateBadge badge = new StateBadge(state(record), words);
     badge.getStyleClass().add("detail");
     return badge;
   }
 
-  /** What came and when. */
-  String sentence(RegistrationRecord record) {
+  /** The answer's status line, such as "204 No Content"; empty where there was none. */
+  public Optional<String> answer(RegistrationRecord record) {
+    return record.outcome().flatMap(RegistrationOutcome::httpStatus).map(it -> it + reason(it));
+  }
+
+  /** When the answer came; where there was none, what that means. */
+  public String sentence(RegistrationRecord record) {
     Instant when = record.finishedAt().orElse(record.attempt().startedAt());
     String time = messages.dateTime(when);
-    if (record.outcome().isEmpty()) {
-      return messages.get("status.detail.unknown", time);
+    if (answer(record).isPresent()) {
+      return time;
     }
-    return switch (record.outcome().get()) {
-      case RegistrationOutcome.Registered(int status) -> answered(status, time);
-      case RegistrationOutcome.Rejected(int status, Problem reason) -> answered(status, time);
-      case RegistrationOutcome.Failed(Problem reason) -> messages.get("status.detail.failed", time);
-      case RegistrationOutcome.Unknown(Problem reason) ->
-          messages.get("status.detail.unknown", time);
-    };
+    boolean unsent =
+        record.outcome().filter(RegistrationOutcome.Failed.class::isInstance).isPresent();
+    return messages.get(unsent ? "followup.detail.failed" : "followup.detail.unknown", time);
   }
 
   /** How many steps are active, or that one is blocked. */
-  String activation(RegistrationRecord record) {
+  public String activation(RegistrationRecord record) {
     if (record.activation().stream().anyMatch(it -> it.status() == ActivationStatus.BLOCKED)) {
-      return messages.get("status.list.blocked");
+      return messages.get("followup.list.blocked");
     }
     long active = record.activation().stream().filter(OutcomeWords::active).count();
     return record.nextStep().isEmpty()
-        ? messages.get("status.list.active")
-        : messages.get("status.list.activeOf", active);
+        ? messages.get("followup.list.active")
+        : messages.get("followup.list.activeOf", active);
   }
 
-  static boolean active(ActivationState state) {
+  /** Whether the step is active. */
+  public static boolean active(ActivationState state) {
     return state.status() == ActivationStatus.ACTIVE;
-  }
-
-  static boolean registered(RegistrationRecord record) {
-    return record.outcome().filter(RegistrationOutcome.Registered.class::isInstance).isPresent();
   }
 
   private static String id(RegistrationRecord record) {
     return record.outcome().map(RegistrationOutcome::id).orElse("unknown");
-  }
-
-  private String answered(int status, String time) {
-    return messages.get("status.detail.sentence", status + reason(status), time);
   }
 
   /** The reason phrases of RFC 9110 section 15 that registrations come with. */

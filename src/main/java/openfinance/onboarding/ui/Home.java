@@ -1,0 +1,39 @@
+package openfinance.onboarding.ui;
+
+import javafx.scene.Parent;
+import openfinance.onboarding.ui.followup.FollowUp;
+import openfinance.onboarding.ui.home.HomeController;
+import openfinance.onboarding.ui.home.HomeViewModel;
+import openfinance.onboarding.ui.i18n.Fxml;
+import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.tasks.Tasks;
+import openfinance.onboarding.ui.wizard.HeaderController;
+
+/** The list of all registrations, wired. It outlives a change of language. */
+final class Home {
+  private final HomeViewModel viewModel;
+  private final Surroundings surroundings;
+
+  Home(FollowUp followUp, Tasks tasks, Surroundings surroundings, Runnable registerMore) {
+    this.viewModel = new HomeViewModel(followUp, tasks, registerMore);
+    this.surroundings = surroundings;
+  }
+
+  /** What it shows. */
+  HomeViewModel viewModel() {
+    return viewModel;
+  }
+
+  /** Draws it in a language. */
+  Parent draw(Messages messages, HeaderController header) {
+    HomeController controller =
+        new HomeController(
+            viewModel,
+            messages,
+            new HomeController.Outside(surroundings.browser(), surroundings.saveTarget()));
+    Parent view = Fxml.load(controller, "Home", messages);
+    controller.setHeader(header.neutralView());
+    header.onHelp(controller::openHelp);
+    return view;
+  }
+}

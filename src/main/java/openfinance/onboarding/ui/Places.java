@@ -1,0 +1,173 @@
+package openfinance.onboarding.ui;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Parent;
+import openfinance.onboarding.ui.environment.Choices;
+import openfinance.onboarding.ui.followup.FollowUp;
+import openfinance.onboarding.ui.i18n.Fxml;
+import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.theme.Theme;
+import openfinance.onboarding.ui.wizard.HeaderController;
+import openfinance.onboarding.ui.wizard.ShellController;
+import openfinance.onboarding.ui.wizard.StepId;
+
+/** The window's two places, the list of all registrations and the wizard: which one is shown. */
+final class Places {
+  private static final String HOME = "home";
+
+  /** A place. */
+  private enum Place {
+    HOME,
+    WIZARD
+  }
+
+  private final Choices choices;
+  private final FollowUp followUp;
+  private final Wizard wizard;
+  private final Home home;
+  private final Function<Messages, HeaderController> headers;
+  private final Runnable openConnection;
+  private final ReadOnlyObjectWrapper<Parent> shown = new ReadOnlyObjectWrapper<>();
+  private final Map<Place, Parent> drawn = new EnumMap<>(Place.class);
+  private Place place = Place.WIZARD;
+  private Messages messages = new Messages(Locale.ENGLISH);
+
+  /**
+   * The two places.
+   *
+   * @param headers makes the header of a place
+   * @param openConnection asks how connections are made
+   */
+  Places(
+      Choices choices,
+      FollowUp followUp,
+      Wizard wizard,
+      Home home,
+      Function<Messages, HeaderController> headers,
+      Runnable openConnection) {
+    this.choices = choices;
+    this.followUp = followUp;
+    this.wizard = wizard;
+    this.home = home;
+    this.headers = headers;
+    this.openConnection = openConnection;
+  }
+
+  /** What the window shows. */
+  ReadOnlyObjectProperty<Parent> shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** The words in the window's language. */
+  Messages messages() {
+    return messages;
+  }
+
+  /**
+   * Opens the place where the person was. Who never registered starts in the wizard; who has, and
+   * left nothing half done there, at the list of all.
+   */
+  void start(ObjectProperty<Locale> language) {
+    String page = choices.now().page().orElse("");
+    boolean atHome = page.equals(HOME) || page.equals(StepId.STATUS.key());
+    place = atHome ? Place.HOME : Place.WIZARD;
+    if (!atHome) {
+      wizard.start(step(page));
+      if (page.isEmpty() || page.equals(StepId.PREREQUISITES.key())) {
+        goHomeOnceThereIsAHistory();
+      }
+    }
+    language.subscribe(this::draw);
+    followUp.refresh();
+  }
+
+  private void goHomeOnceThereIsAHistory() {
+    followUp
+        .book()
+        .subscribe(
+            (before, now) -> {
+              boolean first = before.registrations().isEmpty() && !now.registrations().isEmpty();
+              if (first && wizard.shell().current().get() == StepId.PREREQUISITES) {
+                goHome();
+              }
+            });
+  }
+
+  private static Optional<StepId> step(String key) {
+    for (StepId id : StepId.values()) {
+      if (id.key().equals(key)) {
+        return Optional.of(id);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void goHome() {
+    if (!wizard.shell().sending()) {
+      choices.change(now -> now.withPage(Optional.of(HOME)));
+    }
+    followUp.refresh();
+    show(Place.HOME);
+  }
+
+  /** Goes to the wizard, with everything known filled in. */
+  void registerMore() {
+    wizard.registerMore();
+    choices.change(now -> now.withPage(Optional.of(wizard.shell().current().get().key())));
+    show(Place.WIZARD);
+  }
+
+  /** Files were handed over from outside: they belong to the wizard. */
+  void receive(List<Path> files) {
+    if (!files.isEmpty() && place == Place.HOME) {
+      wizard.registerMore();
+      show(Place.WIZARD);
+    }
+    wizard.handedFiles().offer(files);
+  }
+
+  private void draw(Locale language) {
+    messages = new Messages(language);
+    drawn.clear();
+    show(place);
+  }
+
+  private void show(Place next) {
+    place = next;
+    shown.set(drawn.computeIfAbsent(next, this::drawing));
+  }
+
+  private Parent drawing(Place wanted) {
+    HeaderController header = headers.apply(messages);
+    Parent root =
+        switch (wanted) {
+          case HOME -> home.draw(messages, header);
+          case WIZARD -> wizardView(header);
+        };
+    header.onConnection(openConnection);
+    Theme.setLanguage(root, messages.rightToLeft());
+    root.setNodeOrientation(
+        messages.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    return root;
+  }
+
+  private Parent wizardView(HeaderController header) {
+    Parent view =
+        Fxml.load(
+            new ShellController(wizard.shell(), wizard.pages(), messages, header),
+            "Shell",
+            messages);
+    header.onRegistrations(this::goHome, home.viewModel().attention().map(needed -> needed.size()));
+    return view;
+  }
+}

@@ -1,0 +1,49 @@
+package openfinance.onboarding.ui.followup;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.stage.Window;
+import openfinance.onboarding.evidence.EvidenceFormat;
+import openfinance.onboarding.ledger.Registration;
+import openfinance.onboarding.ui.i18n.Messages;
+
+/** Asks where to, then saves evidence or a calendar file. */
+public final class EvidenceSaving {
+  private final FollowUp followUp;
+  private final Messages messages;
+  private final SaveTarget target;
+
+  /** Saves what this knows. */
+  public EvidenceSaving(FollowUp followUp, Messages messages, SaveTarget target) {
+    this.followUp = followUp;
+    this.messages = messages;
+    this.target = target;
+  }
+
+  /** Saves evidence of these registrations in the format that the person chooses. */
+  public void ask(Window owner, List<Registration> registrations, Consumer<Path> saved) {
+    List<String> endings =
+        Stream.of(EvidenceFormat.values()).map(EvidenceFormat::extension).toList();
+    target
+        .ask(
+            owner,
+            messages.get("followup.evidence.choose"),
+            "registration-evidence-" + LocalDate.now(followUp.clock()),
+            endings)
+        .ifPresent(
+            file ->
+                followUp.save(registrations, file, messages.locale(), () -> saved.accept(file)));
+  }
+
+  /** Saves a calendar file for the certificate on which these registrations rest. */
+  public void askCalendar(Window owner, List<Registration> resting, Consumer<Path> saved) {
+    target
+        .ask(owner, messages.get("followup.calendar.choose"), "certificate-expiry", List.of("ics"))
+        .ifPresent(
+            file ->
+                followUp.saveCalendar(resting, file, messages.locale(), () -> saved.accept(file)));
+  }
+}

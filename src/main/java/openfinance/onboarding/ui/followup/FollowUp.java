@@ -1,0 +1,227 @@
+package openfinance.onboarding.ui.followup;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import openfinance.onboarding.directory.Environment;
+import openfinance.onboarding.evidence.Applicant;
+import openfinance.onboarding.evidence.EvidenceFile;
+import openfinance.onboarding.evidence.EvidenceReport;
+import openfinance.onboarding.evidence.ExpiryCalendar;
+import openfinance.onboarding.ledger.ActivationState;
+import openfinance.onboarding.ledger.ApplicationFacts;
+import openfinance.onboarding.ledger.Ledger;
+import openfinance.onboarding.ledger.Registration;
+import openfinance.onboarding.modelbank.AdminPortal;
+import openfinance.onboarding.modelbank.PortalEntry;
+import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.registration.RegistrationAttempt;
+import openfinance.onboarding.ui.tasks.Tasks;
+
+/**
+ * Every registration of the ledger, and what the person does about them. The status page and the
+ * list of all share one, so that both show the same. For the window's thread.
+ */
+public final class FollowUp {
+  private final Supplier<Outcome<Ledger>> ledger;
+  private final Clock clock;
+  private final Tasks tasks;
+  private final ReadOnlyObjectWrapper<Book> book =
+      new ReadOnlyObjectWrapper<>(new Book(List.of(), List.of()));
+  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<AdminPortal> portal = Optional.empty();
+  private int latest;
+
+  /** Over this ledger, which is opened with the first reading. */
+  public FollowUp(Supplier<Outcome<Ledger>> ledger, Clock clock, Tasks tasks) {
+    this.ledger = ledger;
+    this.clock = clock;
+    this.tasks = tasks;
+  }
+
+  /**
+   * What the ledger says.
+   *
+   * @param registrations newest first
+   * @param facts what the person told of applications
+   */
+  public record Book(List<Registration> registrations, List<ApplicationFacts> facts) {
+    public Book {
+      registrations = List.copyOf(registrations);
+      facts = List.copyOf(facts);
+    }
+
+    /** The registration to which an attempt belongs. */
+    public Optional<Registration> find(UUID interactionId) {
+      return registrations.stream()
+          .filter(
+              registration ->
+                  registration.attempts().stream()
+                      .anyMatch(it -> it.attempt().interactionId().equals(interactionId)))
+          .findFirst();
+    }
+
+    /** The registration with this key. */
+    public Optional<Registration> find(Registration.Key key) {
+      return registrations.stream().filter(it -> it.key().equals(key)).findFirst();
+    }
+  }
+
+  private interface Change {
+    Optional<Problem> in(Ledger ledger);
+  }
+
+  /** What the ledger said when it was last read. */
+  public ReadOnlyObjectProperty<Book> book() {
+    return book.getReadOnlyProperty();
+  }
+
+  /** Why the ledger could not be read, or a change was refused. */
+  public ReadOnlyObjectProperty<Optional<Problem>> problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** The time. */
+  public Clock clock() {
+    return clock;
+  }
+
+  /** Reads the ledger again, and notes what the demo's LFIs have activated since. */
+  public void refresh() {
+    change(it -> Optional.empty());
+  }
+
+  /** Follows the demo's Admin Portal from now on, or nobody's. */
+  public void follow(Optional<AdminPortal> now) {
+    if (!now.equals(portal)) {
+      portal = now;
+      now.ifPresent(found -> found.onChange(() -> tasks.onWindowThread(this::refresh)));
+    }
+  }
+
+  /** The demo's Admin Portal, while it runs. */
+  public Optional<AdminPortal> portal() {
+    return portal;
+  }
+
+  /** Whether the demo's Admin Portal says what is active, so that nobody needs to. */
+  public boolean followsPortal(Registration registration) {
+    return portalEntry(registration).isPresent();
+  }
+
+  /** Notes a state that the LFI confirmed. */
+  public void set(Registration registration, ActivationState state) {
+    UUID id = registration.current().attempt().interactionId();
+    change(it -> it.setActivation(id, state));
+  }
+
+  /** Sets the state that was noted last back to what it was before. */
+  public void undo(Registration registration) {
+    UUID id = registration.current().attempt().interactionId();
+    change(it -> it.undoActivation(id));
+  }
+
+  /** Notes what the Trust Framework's page shows of an application. */
+  public void note(ApplicationFacts facts) {
+    change(it -> it.note(facts));
+  }
+
+  /** What the person told of the application. */
+  public ApplicationFacts facts(Registration registration) {
+    RegistrationAttempt attempt = registration.current().attempt();
+    String environment = attempt.target().environment();
+    return book.get().facts().stream()
+        .filter(it -> it.environment().equals(environment))
+        .filter(it -> it.applicationId().equals(attempt.applicationId()))
+        .findFirst()
+        .orElseGet(() -> ApplicationFacts.unknown(environment, attempt.applicationId()));
+  }
+
+  /** Who registered; in the demo with the roles that its portal shows. */
+  public Applicant applicant(Registration registration) {
+    ApplicationFacts told = facts(registration);
+    List<String> roles =
+        told.roles().isEmpty()
+            ? portalEntry(registration).map(PortalEntry::roles).orElse(List.of())
+            : told.roles();
+    return Applicant.of(
+        registration.current().attempt(),
+        Environment.named(told.environment()),
+        new ApplicationFacts(
+            told.environment(), told.applicationId(), told.name(), roles, told.clientId()));
+  }
+
+  /** Tells every state that was ever noted for a registration, oldest first. */
+  public void history(Registration registration, Consumer<List<ActivationState>> told) {
+    UUID id = registration.current().attempt().interactionId();
+    tasks.run(
+        () -> ledger.get().then(it -> Outcome.success(it.activationHistory(id))), told, this::fail);
+  }
+
+  /** Writes evidence of these registrations; the file's ending says in which format. */
+  public void save(List<Registration> registrations, Path file, Locale language, Runnable saved) {
+    write(
+        it ->
+            EvidenceFile.write(
+                EvidenceReport.of(it, registrations, clock.instant()), file, language),
+        saved);
+  }
+
+  /** Writes a calendar file with the end of the certificate on which these rest. */
+  public void saveCalendar(
+      List<Registration> registrations, Path file, Locale language, Runnable saved) {
+    RegistrationAttempt attempt = registrations.getFirst().current().attempt();
+    String text = ExpiryCalendar.of(attempt, registrations.size(), clock.instant(), language);
+    write(it -> EvidenceFile.write(text, file), saved);
+  }
+
+  private void write(Change writing, Runnable saved) {
+    problem.set(Optional.empty());
+    tasks.<Boolean>run(
+        () -> ledger.get().then(it -> ended(writing.in(it), () -> true)),
+        done -> saved.run(),
+        this::fail);
+  }
+
+  /** Readings may end in another order than they began: only the last one asked for counts. */
+  private void change(Change change) {
+    problem.set(Optional.empty());
+    int asked = ++latest;
+    tasks.<Book>run(
+        () -> ledger.get().then(it -> ended(change.in(it), () -> read(it))),
+        now -> {
+          if (asked == latest) {
+            book.set(now);
+          }
+        },
+        this::fail);
+  }
+
+  private void fail(Problem reason) {
+    problem.set(Optional.of(reason));
+  }
+
+  private static <T> Outcome<T> ended(Optional<Problem> refused, Supplier<T> value) {
+    return refused.isPresent() ? Outcome.failure(refused.get()) : Outcome.success(value.get());
+  }
+
+  private Book read(Ledger from) {
+    List<Registration> registrations = Registration.of(from.records());
+    boolean copied = portal.filter(it -> PortalMirror.copy(it, from, registrations)).isPresent();
+    return new Book(copied ? Registration.of(from.records()) : registrations, from.applications());
+  }
+
+  private Optional<PortalEntry> portalEntry(Registration registration) {
+    RegistrationAttempt attempt = registration.current().attempt();
+    return portal.flatMap(it -> it.entry(attempt.target().issuer(), attempt.applicationId()));
+  }
+}

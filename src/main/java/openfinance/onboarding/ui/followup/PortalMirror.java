@@ -1,0 +1,51 @@
+package openfinance.onboarding.ui.followup;
+
+import java.util.List;
+import java.util.Optional;
+import openfinance.onboarding.ledger.ActivationState;
+import openfinance.onboarding.ledger.Ledger;
+import openfinance.onboarding.ledger.Registration;
+import openfinance.onboarding.ledger.RegistrationRecord;
+import openfinance.onboarding.modelbank.AdminPortal;
+import openfinance.onboarding.modelbank.PortalEntry;
+import openfinance.onboarding.registration.RegistrationAttempt;
+
+/** Writes down in the ledger what the demo's LFIs activate in their Admin Portal. */
+final class PortalMirror {
+  private PortalMirror() {}
+
+  /**
+   * Writes down what changed since; one at a time, so that nothing is written twice.
+   *
+   * @return whether something did
+   */
+  static synchronized boolean copy(
+      AdminPortal portal, Ledger ledger, List<Registration> registrations) {
+    boolean changed = false;
+    for (Registration registration : registrations) {
+      changed |= registration.current().registered() && copy(portal, ledger, registration);
+    }
+    return changed;
+  }
+
+  private static boolean copy(AdminPortal portal, Ledger ledger, Registration registration) {
+    RegistrationAttempt attempt = registration.current().attempt();
+    Optional<PortalEntry> entry = portal.entry(attempt.target().issuer(), attempt.applicationId());
+    if (entry.isEmpty()) {
+      return false;
+    }
+    // Read again: an earlier copy may have written since the list was read.
+    List<ActivationState> known =
+        ledger
+            .record(attempt.interactionId())
+            .map(RegistrationRecord::activation)
+            .orElse(List.of());
+    boolean changed = false;
+    for (ActivationState state : entry.get().activation()) {
+      boolean same =
+          known.stream().anyMatch(it -> it.step() == state.step() && it.status() == state.status());
+      changed |= !same && ledger.setActivation(attempt.interactionId(), state).isEmpty();
+    }
+    return changed;
+  }
+}

@@ -1,0 +1,149 @@
+package openfinance.onboarding.ui.followup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import openfinance.onboarding.ledger.Registration;
+import openfinance.onboarding.ledger.RegistrationRecord;
+import openfinance.onboarding.registration.RegistrationOutcome;
+import openfinance.onboarding.registration.RegistrationTarget;
+import openfinance.onboarding.ui.feedback.CopyableText;
+import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.feedback.ProblemCard;
+import openfinance.onboarding.ui.feedback.ServerName;
+import openfinance.onboarding.ui.feedback.StateBadge;
+import openfinance.onboarding.ui.feedback.TechnicalDetails;
+import openfinance.onboarding.ui.i18n.Messages;
+
+/** One registration: what came of it, what happens next, and what happened so far. */
+public final class RegistrationDetail extends VBox {
+  private final FollowUp followUp;
+  private final Messages messages;
+  private final Consumer<String> browser;
+  private final Function<Registration, List<Node>> furtherActs;
+  private final OutcomeWords words;
+  private Optional<Registration> shown = Optional.empty();
+
+  /**
+   * Empty, to be filled by {@link #show}.
+   *
+   * @param browser opens an address in the system's browser or mail program
+   * @param furtherActs what else can be done with one that did not register
+   */
+  public RegistrationDetail(
+      FollowUp followUp,
+      Messages messages,
+      Consumer<String> browser,
+      Function<Registration, List<Node>> furtherActs) {
+    this.followUp = followUp;
+    this.messages = messages;
+    this.browser = browser;
+    this.furtherActs = furtherActs;
+    this.words = new OutcomeWords(messages);
+    getStyleClass().add("attempt-detail");
+  }
+
+  /** Shows this registration; draws only when it changed. */
+  public void show(Optional<Registration> registration) {
+    if (!registration.equals(shown) || getChildren().isEmpty()) {
+      shown = registration;
+      getChildren().setAll(registration.map(this::cards).orElse(List.of()));
+    }
+  }
+
+  private List<Node> cards(Registration registration) {
+    RegistrationRecord record = registration.current();
+    VBox card = new VBox(head(record));
+    card.getStyleClass().add("card");
+    Node history = new HistoryCard(followUp, messages, registration);
+    if (record.registered()) {
+      card.getChildren().add(registered(registration));
+      return List.of(card, new MessageCard(followUp, messages, browser, registration), history);
+    }
+    VBox body = new VBox(interactionId(record));
+    body.getStyleClass().addAll("card-body", "attempt-body");
+    body.getChildren().addAll(furtherActs.apply(registration));
+    card.getChildren().add(body);
+    return record
+        .outcome()
+        .flatMap(RegistrationOutcome::problem)
+        .<List<Node>>map(
+            problem -> List.of(card, new ProblemCard(messages, problem, List.<Node>of()), history))
+        .orElseGet(() -> List.of(card, history));
+  }
+
+  private Node head(RegistrationRecord record) {
+    RegistrationTarget target = record.attempt().target();
+    Label name = new Label(ServerName.inLine(target.organisationName(), target.serverName()));
+    name.getStyleClass().add("card-title");
+    name.setWrapText(true);
+    HBox sentence = new HBox(8);
+    words
+        .answer(record)
+        .ifPresent(
+            answer -> {
+              Label label = new Label(answer);
+              label.getStyleClass().add("secondary");
+              label.setMinWidth(USE_PREF_SIZE);
+              sentence.getChildren().add(label);
+            });
+    Label when = new Label(words.sentence(record));
+    when.getStyleClass().add("secondary");
+    sentence.getChildren().add(when);
+    VBox left = new VBox(2, name, sentence);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    HBox head = new HBox(left, StateBadge.pill(OutcomeWords.state(record), words.verdict(record)));
+    head.getStyleClass().add("card-head");
+    return head;
+  }
+
+  private Node registered(Registration registration) {
+    Label title = new Label(messages.get("followup.path.title"));
+    title.getStyleClass().add("section-title");
+    Label note = new Label(messages.get("followup.path.note"));
+    note.getStyleClass().add("secondary");
+    HBox titles = new HBox(8, title, note);
+    titles.setAlignment(Pos.BASELINE_LEFT);
+    VBox body = new VBox(interactionId(registration.current()), titles);
+    if (registration.current().attempt().target().selfActivating()) {
+      Label why = new Label(messages.get("followup.modelBank"), Icons.of("fth-info", "run"));
+      why.setWrapText(true);
+      why.getStyleClass().add("detail");
+      body.getChildren().add(why);
+    }
+    body.getChildren().add(new ActivationPath(followUp, messages, registration));
+    String transcript = registration.current().transcript();
+    if (!transcript.isBlank()) {
+      TechnicalDetails details = new TechnicalDetails(messages, transcript);
+      body.getChildren().addAll(details.disclosure(), details);
+    }
+    body.getStyleClass().addAll("card-body", "attempt-body");
+    return body;
+  }
+
+  private Node interactionId(RegistrationRecord record) {
+    String name = messages.get("followup.interaction");
+    Label label = new Label(name);
+    label.getStyleClass().add("secondary");
+    label.setMinWidth(USE_PREF_SIZE);
+    String id = record.attempt().interactionId().toString();
+    HBox row = new HBox(8, label, new CopyableText(messages, name, id));
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  /** A button with an icon, as wide as its words. */
+  public static Button button(String words, String icon) {
+    Button button = new Button(words, Icons.of(icon));
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+}

@@ -1,0 +1,206 @@
+package openfinance.onboarding.ui.home;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import openfinance.onboarding.ledger.Registration;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.ui.feedback.ProblemCard;
+import openfinance.onboarding.ui.followup.ClientIdCard;
+import openfinance.onboarding.ui.followup.EvidenceSaving;
+import openfinance.onboarding.ui.followup.RegistrationDetail;
+import openfinance.onboarding.ui.followup.SaveTarget;
+import openfinance.onboarding.ui.help.HelpPanel;
+import openfinance.onboarding.ui.i18n.Messages;
+
+/** Draws the list of all registrations, and the details of one instead of it. */
+public final class HomeController {
+  private static final double NARROW = 1000;
+  private static final double ROW = 44;
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+  private static final KeyCombination FIND =
+      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination BACK =
+      new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+
+  private final HomeViewModel viewModel;
+  private final Messages messages;
+  private final Outside outside;
+  private final HelpPanel help;
+
+  @FXML private BorderPane root;
+  @FXML private StackPane stack;
+  @FXML private VBox overview;
+  @FXML private Button more;
+  @FXML private VBox attentionSlot;
+  @FXML private VBox toolSlot;
+  @FXML private VBox problems;
+  @FXML private VBox headSlot;
+  @FXML private ListView<HomeRow> list;
+  @FXML private Label count;
+  @FXML private ScrollPane details;
+  @FXML private Button back;
+  @FXML private VBox detailSlot;
+  @FXML private VBox detailProblems;
+
+  /**
+   * What lies outside the page.
+   *
+   * @param browser opens an address in the system's browser or mail program
+   * @param target asks where to save a file
+   */
+  public record Outside(Consumer<String> browser, SaveTarget target) {}
+
+  /** The page in this language. */
+  public HomeController(HomeViewModel viewModel, Messages messages, Outside outside) {
+    this.viewModel = viewModel;
+    this.messages = messages;
+    this.outside = outside;
+    this.help = new HelpPanel(messages);
+  }
+
+  @FXML
+  private void initialize() {
+    stack.getChildren().add(help);
+    more.setOnAction(event -> viewModel.registerMore());
+    EvidenceSaving saving = new EvidenceSaving(viewModel.followUp(), messages, outside.target());
+    attentionSlot
+        .getChildren()
+        .add(
+            new AttentionList(
+                viewModel,
+                messages,
+                resting -> saving.askCalendar(window(), resting, this::saved)));
+    HomeTools tools =
+        new HomeTools(
+            viewModel, messages, () -> saving.ask(window(), shownRegistrations(), this::saved));
+    toolSlot.getChildren().add(tools);
+    drawList();
+    drawDetails();
+    viewModel.followUp().problem().subscribe(this::showProblem);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, tools));
+  }
+
+  /** Puts the header above the page. */
+  public void setHeader(Parent header) {
+    root.setTop(header);
+  }
+
+  /** Opens the help. */
+  public void openHelp() {
+    help.open("status");
+  }
+
+  private void drawList() {
+    HomeHead head = new HomeHead(viewModel, messages);
+    headSlot.getChildren().add(head);
+    var narrow = root.widthProperty().map(width -> width.doubleValue() < NARROW);
+    narrow.subscribe(head::arrange);
+    narrow.subscribe(now -> root.pseudoClassStateChanged(COMPACT, now));
+    list.setFixedCellSize(ROW);
+    list.setCellFactory(it -> new RegistrationCell(viewModel, messages, narrow));
+    Label empty = new Label(messages.get("home.empty"));
+    empty.getStyleClass().add("muted");
+    list.setPlaceholder(empty);
+    list.focusedProperty().subscribe(this::chooseFirst);
+    viewModel
+        .visible()
+        .subscribe(
+            rows -> {
+              list.setItems(FXCollections.observableList(rows));
+              count.setText(messages.get("home.count", viewModel.count(), rows.size()));
+            });
+  }
+
+  /** So that Enter opens something at once. */
+  private void chooseFirst(boolean focused) {
+    if (focused && list.getSelectionModel().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
+  }
+
+  private void drawDetails() {
+    RegistrationDetail detail =
+        new RegistrationDetail(
+            viewModel.followUp(), messages, outside.browser(), it -> List.<Node>of());
+    ClientIdCard client = new ClientIdCard(viewModel.followUp(), messages, outside.browser());
+    detailSlot.getChildren().setAll(detail, client);
+    back.setOnAction(event -> viewModel.closeDetails());
+    viewModel
+        .opened()
+        .subscribe(
+            opened -> {
+              boolean before = details.isVisible();
+              details.setVisible(opened.isPresent());
+              overview.setVisible(opened.isEmpty());
+              detail.show(opened);
+              opened.ifPresent(client::show);
+              if (before != opened.isPresent()) {
+                details.setVvalue(0);
+                (opened.isPresent() ? back : list).requestFocus();
+              }
+            });
+  }
+
+  private void onKey(KeyEvent event, HomeTools tools) {
+    boolean inList = list.equals(event.getTarget());
+    Optional<HomeRow> chosen =
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).filter(row -> inList);
+    if (event.getCode() == KeyCode.ENTER && chosen.isPresent()) {
+      event.consume();
+      viewModel.open(chosen.get().registration());
+    } else if (COPY.match(event) && chosen.isPresent()) {
+      event.consume();
+      RegistrationCell.copyClientId(chosen.get());
+    } else if (FIND.match(event) && overview.isVisible()) {
+      event.consume();
+      tools.takeFocus();
+    } else if (BACK.match(event)) {
+      event.consume();
+      viewModel.closeDetails();
+    } else if (event.getCode() == KeyCode.F1) {
+      event.consume();
+      openHelp();
+    }
+  }
+
+  private List<Registration> shownRegistrations() {
+    return viewModel.visible().get().stream().map(HomeRow::registration).toList();
+  }
+
+  private void saved(Path file) {
+    count.setText(messages.get("followup.saved", file.getFileName().toString()));
+  }
+
+  private void showProblem(Optional<Problem> problem) {
+    for (VBox slot : List.of(problems, detailProblems)) {
+      slot.getChildren()
+          .setAll(problem.stream().map(it -> new ProblemCard(messages, it, List.of())).toList());
+      slot.setManaged(problem.isPresent());
+    }
+  }
+
+  private Window window() {
+    return root.getScene().getWindow();
+  }
+}

@@ -1,0 +1,47 @@
+package openfinance.onboarding.ui.home;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.home.HomeView.Column;
+import openfinance.onboarding.ui.i18n.Messages;
+
+/** The head of the table: a press on a title sorts by it, a second one the other way round. */
+final class HomeHead extends HBox {
+  private final Map<Column, Button> titles = new EnumMap<>(Column.class);
+
+  HomeHead(HomeViewModel viewModel, Messages messages) {
+    for (Column column : Column.values()) {
+      String words = messages.get("home.column." + column.name());
+      Button title = new Button(words);
+      title.setId("sort-" + column.name());
+      title.getStyleClass().setAll("table-head", "sort-title");
+      title.setContentDisplay(ContentDisplay.RIGHT);
+      title.setAccessibleText(messages.get("home.sort", words));
+      title.setOnAction(event -> viewModel.change(view -> view.sorted(column)));
+      titles.put(column, title);
+    }
+    getStyleClass().add("home-head");
+    viewModel.view().subscribe(this::mark);
+  }
+
+  void arrange(boolean narrow) {
+    HBox row = HomeColumns.row(titles, narrow);
+    HBox.setHgrow(row, Priority.ALWAYS);
+    getChildren().setAll(row);
+  }
+
+  private void mark(HomeView view) {
+    titles.forEach(
+        (column, title) -> {
+          Node arrow = Icons.of(view.descending() ? "fth-arrow-down" : "fth-arrow-up", "tiny");
+          boolean sorted = column == view.sortedBy();
+          title.setGraphic(sorted ? arrow : null);
+        });
+  }
+}

@@ -1,0 +1,108 @@
+package openfinance.onboarding.ui.home;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import openfinance.onboarding.directory.Environment;
+import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.i18n.Messages;
+
+/** Above the table: search, environment, state, and the button that saves evidence. */
+final class HomeTools extends HBox {
+  private final HomeViewModel viewModel;
+  private final Messages messages;
+  private final TextField search = new TextField();
+
+  HomeTools(HomeViewModel viewModel, Messages messages, Runnable save) {
+    super(12);
+    this.viewModel = viewModel;
+    this.messages = messages;
+    getStyleClass().add("tools");
+    search.setId("home-search");
+    search.setPromptText(messages.get("home.search"));
+    search.setAccessibleText(messages.get("home.search"));
+    search.getStyleClass().add("home-search");
+    search.setText(viewModel.view().get().search());
+    search.textProperty().subscribe((old, now) -> viewModel.change(v -> v.withSearch(now)));
+    HBox.setHgrow(search, Priority.SOMETIMES);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button export = new Button(messages.get("home.export"), Icons.of("fth-download"));
+    export.setId("home-export");
+    export.setMinWidth(USE_PREF_SIZE);
+    export.setOnAction(event -> save.run());
+    getChildren().addAll(search, environments(), states(), space, export);
+  }
+
+  void takeFocus() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  private Node environments() {
+    ToggleGroup group = new ToggleGroup();
+    HBox choice = new HBox();
+    choice.setMinWidth(USE_PREF_SIZE);
+    choice.getChildren().add(environment(Optional.empty(), group, "left-pill"));
+    for (Environment.Kind kind :
+        new Environment.Kind[] {Environment.Kind.DEMO, Environment.Kind.SANDBOX}) {
+      choice.getChildren().add(environment(Optional.of(kind), group, "center-pill"));
+    }
+    choice
+        .getChildren()
+        .add(environment(Optional.of(Environment.Kind.PRODUCTION), group, "right-pill"));
+    return choice;
+  }
+
+  private ToggleButton environment(
+      Optional<Environment.Kind> kind, ToggleGroup group, String styleClass) {
+    Optional<String> word = kind.map(Environment.Kind::id);
+    ToggleButton button =
+        new ToggleButton(
+            word.map(it -> messages.get("environment." + it + ".name"))
+                .orElseGet(() -> messages.get("home.environment.all")));
+    button.setId("home-environment-" + word.orElse("all"));
+    button.getStyleClass().add(styleClass);
+    button.setToggleGroup(group);
+    button.setSelected(viewModel.view().get().environment().equals(word));
+    button.setOnAction(
+        event -> {
+          button.setSelected(true);
+          viewModel.change(view -> view.withEnvironment(word));
+        });
+    return button;
+  }
+
+  private MenuButton states() {
+    MenuButton states = new MenuButton();
+    states.setId("home-state");
+    states.setMinWidth(USE_PREF_SIZE);
+    ToggleGroup group = new ToggleGroup();
+    states.getItems().add(state(Optional.empty(), group));
+    for (Standing standing : Standing.values()) {
+      states.getItems().add(state(Optional.of(standing), group));
+    }
+    viewModel.view().subscribe(view -> states.setText(words(view.standing())));
+    return states;
+  }
+
+  private RadioMenuItem state(Optional<Standing> standing, ToggleGroup group) {
+    RadioMenuItem item = new RadioMenuItem(words(standing));
+    item.setToggleGroup(group);
+    item.setSelected(viewModel.view().get().standing().equals(standing));
+    item.setOnAction(event -> viewModel.change(view -> view.withStanding(standing)));
+    return item;
+  }
+
+  private String words(Optional<Standing> standing) {
+    return messages.get("home.state." + standing.map(Standing::name).orElse("all"));
+  }
+}

@@ -1,0 +1,159 @@
+package openfinance.onboarding.ui.home;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import openfinance.onboarding.ledger.ApplicationFacts;
+import openfinance.onboarding.ledger.Attention;
+import openfinance.onboarding.ledger.Registration;
+import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.ui.followup.FollowUp;
+import openfinance.onboarding.ui.followup.FollowUp.Book;
+import openfinance.onboarding.ui.tasks.Tasks;
+
+/**
+ * Every registration, searched, filtered and sorted off the window's thread, and what needs
+ * attention.
+ */
+public final class HomeViewModel {
+  private final FollowUp followUp;
+  private final Tasks tasks;
+  private final Runnable registerMore;
+  private final ObjectProperty<HomeView> view = new SimpleObjectProperty<>(HomeView.initial());
+  private final ReadOnlyObjectWrapper<List<HomeRow>> visible =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Attention>> attention =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<Registration>> opened =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private List<HomeRow> rows = List.of();
+  private int latest;
+
+  /**
+   * The list of all.
+   *
+   * @param registerMore goes to the wizard, with everything known filled in
+   */
+  public HomeViewModel(FollowUp followUp, Tasks tasks, Runnable registerMore) {
+    this.followUp = followUp;
+    this.tasks = tasks;
+    this.registerMore = registerMore;
+    followUp.book().subscribe(this::read);
+    view.subscribe((before, now) -> show());
+  }
+
+  private record Drawn(List<HomeRow> rows, List<HomeRow> visible, List<Attention> attention) {}
+
+  /** Every registration, and what can be done about them. */
+  public FollowUp followUp() {
+    return followUp;
+  }
+
+  /** Which rows the person wants to see. */
+  public ObjectProperty<HomeView> view() {
+    return view;
+  }
+
+  /** Changes which rows the person wants to see. */
+  public void change(UnaryOperator<HomeView> change) {
+    view.set(change.apply(view.get()));
+  }
+
+  /** The rows that pass, in order. */
+  public ReadOnlyObjectProperty<List<HomeRow>> visible() {
+    return visible.getReadOnlyProperty();
+  }
+
+  /** How many registrations there are. */
+  public int count() {
+    return rows.size();
+  }
+
+  /** What needs attention. */
+  public ReadOnlyObjectProperty<List<Attention>> attention() {
+    return attention.getReadOnlyProperty();
+  }
+
+  /** The registration whose details are shown instead of the list. */
+  public ReadOnlyObjectProperty<Optional<Registration>> opened() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /** Shows the details of a registration. */
+  public void open(Registration registration) {
+    opened.set(Optional.of(registration));
+  }
+
+  /** Goes back to the list. */
+  public void closeDetails() {
+    opened.set(Optional.empty());
+  }
+
+  /** Goes to the wizard. */
+  public void registerMore() {
+    registerMore.run();
+  }
+
+  private void read(Book book) {
+    HomeView wanted = view.get();
+    compute(
+        () -> {
+          List<HomeRow> all = rowsOf(book);
+          List<Attention> needed = Attention.of(book.registrations(), followUp.clock());
+          return Outcome.success(new Drawn(all, wanted.apply(all), needed));
+        },
+        drawn -> {
+          rows = drawn.rows();
+          attention.set(drawn.attention());
+          visible.set(drawn.visible());
+        });
+    opened.set(opened.get().flatMap(shown -> book.find(shown.key())));
+  }
+
+  private void show() {
+    HomeView wanted = view.get();
+    List<HomeRow> all = rows;
+    compute(() -> Outcome.success(wanted.apply(all)), visible::set);
+  }
+
+  /** Only what was asked for last is shown. */
+  private <T> void compute(Callable<Outcome<T>> work, Consumer<T> done) {
+    int asked = ++latest;
+    tasks.<T>run(
+        work,
+        value -> {
+          if (asked == latest) {
+            done.accept(value);
+          }
+        },
+        problem -> {
+          throw new IllegalStateException(problem.detail());
+        });
+  }
+
+  private static List<HomeRow> rowsOf(Book book) {
+    Map<String, ApplicationFacts> facts = new HashMap<>();
+    book.facts().forEach(it -> facts.put(it.environment() + " " + it.applicationId(), it));
+    List<HomeRow> rows = new ArrayList<>();
+    for (Registration registration : book.registrations()) {
+      String environment = registration.key().environment();
+      String application = registration.key().applicationId();
+      rows.add(
+          HomeRow.of(
+              registration,
+              facts.getOrDefault(
+                  environment + " " + application,
+                  ApplicationFacts.unknown(environment, application))));
+    }
+    return List.copyOf(rows);
+  }
+}

@@ -1,0 +1,137 @@
+package openfinance.onboarding.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import openfinance.onboarding.ledger.ActivationStep;
+import openfinance.onboarding.modelbank.AdminPortal;
+import openfinance.onboarding.modelbank.PortalEntry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Three LFIs are registered with; one activates, one blocks, one does nothing; then come back. */
+class HomeJourneyTest {
+  @TempDir Path home;
+  private WindowDriver window;
+
+  @BeforeEach
+  void open() {
+    window = WindowDriver.open(home);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private void registerWithThree() {
+    window.await("Check that you are ready to register");
+    window.tabTo("rolesUnderstood");
+    window.press(KeyCode.SPACE);
+    window.press(KeyCode.ENTER);
+    window.await("18 servers");
+    for (String search : List.of("qasr.apihub", "auth1.sanbuk", "alnoor.apihub")) {
+      window.press(KeyCode.CONTROL, KeyCode.F);
+      window.press(KeyCode.CONTROL, KeyCode.A);
+      window.type(search);
+      window.await(", 1 shown");
+      window.tabTo("serverList");
+      window.press(KeyCode.SPACE);
+    }
+    window.await(words -> words.split("Read in ", -1).length == 4, "three endpoints");
+    window.tabTo("Use these 3 servers");
+    window.press(KeyCode.ENTER);
+    window.await("Add your transport certificate");
+    window.willPick("transport.pem", "transport.key");
+    window.tabTo("browseFiles");
+    window.press(KeyCode.SPACE);
+    window.await("Ready to use");
+    window.tabTo("Review the request");
+    window.press(KeyCode.ENTER);
+    window.await("Review what will be sent, then register");
+    window.tabTo("Register with 3 LFIs");
+    window.press(KeyCode.SPACE);
+    window.await("Get activated at each LFI");
+    window.await(words -> words.split("0 of 3 active", -1).length == 4, "three that wait");
+  }
+
+  private PortalEntry entry(String lfi) {
+    return window.bank().portal().entries().stream()
+        .filter(it -> it.lfiName().equals(lfi))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void homeShowsExactlyWhatTheLfisDid() throws IOException {
+    registerWithThree();
+    AdminPortal portal = window.bank().portal();
+    PortalEntry active = entry("Al Noor Bank");
+    for (ActivationStep step : ActivationStep.values()) {
+      assertTrue(portal.activate(active.issuer(), active.softwareStatementId(), step));
+    }
+    PortalEntry blocked = entry("Qasr Insurance");
+    portal.block(blocked.issuer(), blocked.softwareStatementId(), ActivationStep.TPP);
+    window.await(
+        words ->
+            words.contains("Blocked")
+                && words.lines().anyMatch("Active"::equals)
+                && words.split("0 of 3 active", -1).length == 2,
+        "one active, one blocked, one waiting");
+    window.tabTo("Save evidence");
+    window.press(KeyCode.SPACE);
+    window.await("Saved as registration-evidence-");
+    try (var files = Files.list(home)) {
+      Path evidence = files.filter(it -> it.toString().endsWith(".html")).findFirst().orElseThrow();
+      assertTrue(Files.readString(evidence).contains("مصرف السنبوك"));
+    }
+    window.close();
+    window = WindowDriver.open(home);
+    window.await("See where each registration stands");
+    window.await("3 registrations, 3 shown");
+    window.await("Qasr Insurance");
+    assertEquals("Al Noor Bank: Active", row("Al Noor Bank"));
+    assertEquals("Qasr Insurance: Blocked", row("Qasr Insurance"));
+    assertEquals("مصرف السنبوك: 0 of 3 active", row("مصرف السنبوك").replace('\u00A0', ' '));
+    detailsByKeyboard();
+  }
+
+  private void detailsByKeyboard() {
+    window.press(KeyCode.CONTROL, KeyCode.F);
+    window.type("qasr");
+    window.await("3 registrations, 1 shown");
+    window.tabTo("list");
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.ENTER);
+    window.await("Activation path");
+    window.await("States that were noted");
+    window.press(KeyCode.ALT, KeyCode.LEFT);
+    window.await("See where each registration stands");
+    window.tabTo("Register with more LFIs");
+    window.press(KeyCode.SPACE);
+    window.await("Choose the servers to register with");
+    window.tabTo("Registrations");
+    window.press(KeyCode.SPACE);
+    window.await("See where each registration stands");
+  }
+
+  /** The row of an LFI, as a name and its activation. */
+  private String row(String lfi) {
+    List<String> words = window.words().replace('\u00A0', ' ').lines().toList();
+    int start = words.indexOf(lfi);
+    assertTrue(start >= 0, lfi + " in " + words);
+    return lfi
+        + ": "
+        + words.subList(start, words.size()).stream()
+            .filter(it -> it.equals("Active") || it.equals("Blocked") || it.endsWith("active"))
+            .findFirst()
+            .orElse("none");
+  }
+}

@@ -1,0 +1,173 @@
+package openfinance.onboarding.ui.home;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import openfinance.onboarding.ledger.ActivationState;
+import openfinance.onboarding.ledger.ActivationStatus;
+import openfinance.onboarding.ledger.ActivationStep;
+import openfinance.onboarding.ledger.ApplicationFacts;
+import openfinance.onboarding.ledger.Attention;
+import openfinance.onboarding.ledger.Ledger;
+import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
+import openfinance.onboarding.registration.RegistrationAttempt;
+import openfinance.onboarding.registration.RegistrationOutcome;
+import openfinance.onboarding.registration.RegistrationResult;
+import openfinance.onboarding.registration.RegistrationTarget;
+import openfinance.onboarding.registration.RequestBody;
+import openfinance.onboarding.testkit.InlineTasks;
+import openfinance.onboarding.ui.followup.FollowUp;
+import openfinance.onboarding.ui.home.HomeView.Column;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HomeViewModelTest {
+  private static final Instant STARTED = Instant.parse("2026-02-16T10:00:00Z");
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-02-18T10:00:00Z"), ZoneOffset.UTC);
+
+  private final List<String> went = new ArrayList<>();
+  private Ledger ledger;
+  private HomeViewModel home;
+
+  @BeforeEach
+  void openHome(@TempDir Path folder) {
+    Outcome<Ledger> opened = Ledger.open(folder.resolve("ledger.db"), CLOCK);
+    ledger = opened.toOptional().orElseThrow();
+    InlineTasks tasks = new InlineTasks();
+    home =
+        new HomeViewModel(
+            new FollowUp(() -> opened, CLOCK, tasks), tasks, () -> went.add("wizard"));
+    attempt("sandbox", "Al Noor Bank", 0, Optional.of(new RegistrationOutcome.Registered(204)));
+    attempt("production", "Wadi Bank", 1, Optional.empty());
+    attempt(
+        "sandbox",
+        "Marjan Bank",
+        2,
+        Optional.of(
+            new RegistrationOutcome.Rejected(403, Problem.of(ProblemCode.REJECTED_FORBIDDEN))));
+    home.followUp().refresh();
+  }
+
+  @AfterEach
+  void closeLedger() {
+    ledger.close();
+  }
+
+  private void attempt(
+      String environment, String lfi, int number, Optional<RegistrationOutcome> outcome) {
+    String host = lfi.substring(0, 2).toLowerCase(Locale.ROOT) + ".example";
+    RegistrationAttempt attempt =
+        new RegistrationAttempt(
+            new UUID(7, number),
+            new RegistrationTarget(
+                environment,
+                lfi,
+                "Retail",
+                URI.create("https://auth1." + host + "/.well-known/openid-configuration"),
+                "https://auth1." + host,
+                URI.create("https://rs1." + host + "/tpp-registration"),
+                false),
+            "b1f7a2e4-5c38-4d0b-9e61-2f8c7a91d405",
+            "0b47f6a1-d29c-4835-8e6f-31c5a907d28e",
+            "Dune Ledger FZ-LLC",
+            "CN=b1f7a2e4",
+            "AA:BB",
+            Instant.parse("2026-12-03T00:00:00Z"),
+            RequestBody.JSON,
+            STARTED.plusSeconds(number));
+    ledger.begin(attempt);
+    outcome.ifPresent(
+        it ->
+            ledger.finish(
+                new RegistrationResult(attempt, it, attempt.startedAt().plusSeconds(1), "")));
+  }
+
+  private List<String> shown() {
+    return home.visible().get().stream().map(row -> row.target().organisationName()).toList();
+  }
+
+  @Test
+  void theNewestComesFirstAndAnyColumnSortsBothWays() {
+    assertEquals(List.of("Marjan Bank", "Wadi Bank", "Al Noor Bank"), shown());
+    home.change(view -> view.sorted(Column.LFI));
+    assertEquals(List.of("Al Noor Bank", "Marjan Bank", "Wadi Bank"), shown());
+    home.change(view -> view.sorted(Column.LFI));
+    assertEquals(List.of("Wadi Bank", "Marjan Bank", "Al Noor Bank"), shown());
+  }
+
+  @Test
+  void searchAndFiltersTogetherNarrowTheList() {
+    home.change(view -> view.withSearch("  BANK retail "));
+    assertEquals(3, shown().size());
+    home.change(view -> view.withSearch("-0000-0007-"));
+    assertEquals(3, shown().size());
+    home.change(view -> view.withEnvironment(Optional.of("sandbox")));
+    assertEquals(List.of("Marjan Bank", "Al Noor Bank"), shown());
+    home.change(view -> view.withStanding(Optional.of(Standing.PENDING)));
+    assertEquals(List.of("Al Noor Bank"), shown());
+    assertEquals(3, home.count());
+    home.change(view -> view.withSearch("nobody"));
+    assertEquals(List.of(), shown());
+  }
+
+  @Test
+  void everyStandingIsSeen() {
+    assertEquals(
+        List.of(Standing.REFUSED, Standing.UNKNOWN, Standing.PENDING),
+        home.visible().get().stream().map(HomeRow::standing).toList());
+    var noor = home.visible().get().getLast().registration();
+    home.followUp()
+        .set(noor, ActivationState.seen(ActivationStep.TPP, ActivationStatus.BLOCKED, STARTED));
+    assertEquals(Standing.BLOCKED, home.visible().get().getLast().standing());
+  }
+
+  @Test
+  void anUnknownOutcomeNeedsAttention() {
+    Attention.OutcomeUnknown unknown =
+        assertInstanceOf(Attention.OutcomeUnknown.class, home.attention().get().getFirst());
+    assertEquals(
+        "Wadi Bank", unknown.registration().current().attempt().target().organisationName());
+    assertEquals(1, home.attention().get().size());
+  }
+
+  @Test
+  void theConfirmedClientIdIsShownAndFound() {
+    home.followUp()
+        .note(
+            new ApplicationFacts(
+                "sandbox", "b1f7a2e4-5c38-4d0b-9e61-2f8c7a91d405", "", List.of(), "https://rp/qq"));
+    home.change(view -> view.withSearch("rp/qq"));
+    assertEquals(List.of("Marjan Bank", "Al Noor Bank"), shown());
+    assertEquals("https://rp/qq", home.visible().get().getFirst().clientId());
+  }
+
+  @Test
+  void theDetailsFollowWhatIsDoneThere() {
+    var noor = home.visible().get().getLast().registration();
+    home.open(noor);
+    home.followUp()
+        .set(noor, ActivationState.seen(ActivationStep.TPP, ActivationStatus.ACTIVE, STARTED));
+    assertEquals(
+        Optional.of(ActivationStep.SOFTWARE_STATEMENT),
+        home.opened().get().orElseThrow().current().nextStep());
+    home.closeDetails();
+    assertEquals(Optional.empty(), home.opened().get());
+    home.registerMore();
+    assertEquals(List.of("wizard"), went);
+  }
+}
