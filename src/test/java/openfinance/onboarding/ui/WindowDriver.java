@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -136,6 +139,58 @@ final class WindowDriver {
     return idOrWords.equals(node.getId())
         || (node instanceof Labeled labeled && idOrWords.equals(labeled.getText()))
         || Optional.ofNullable(node.getAccessibleText()).orElse("").startsWith(idOrWords);
+  }
+
+  /** Chooses an item of a menu of the header, by its place. */
+  void choose(String menu, int item) {
+    onWindowThread(
+        () -> {
+          ((MenuButton) stage.getScene().lookup("#" + menu)).getItems().get(item).fire();
+          return true;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Gives the window this size. */
+  void resize(double width, double height) {
+    onWindowThread(
+        () -> {
+          stage.setWidth(width);
+          stage.setHeight(height);
+          return true;
+        });
+    awaitLayout();
+  }
+
+  /** Waits until the window was styled and laid out twice: what comes up in the first is in it. */
+  void awaitLayout() {
+    CountDownLatch pulses = new CountDownLatch(2);
+    Runnable pulse =
+        () -> {
+          pulses.countDown();
+          Platform.requestNextPulse();
+        };
+    Scene scene = stage.getScene();
+    onWindowThread(
+        () -> {
+          scene.addPostLayoutPulseListener(pulse);
+          Platform.requestNextPulse();
+          return true;
+        });
+    try {
+      if (!pulses.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new AssertionError("the window is not laid out");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    } finally {
+      onWindowThread(
+          () -> {
+            scene.removePostLayoutPulseListener(pulse);
+            return true;
+          });
+    }
   }
 
   /** What has the focus in the window. */

@@ -105,7 +105,7 @@ public final class Messages extends ResourceBundle {
     String text =
         new MessageFormat(getString(key), locale)
             .format(Stream.of(arguments).map(this::spoken).toArray());
-    return rightToLeft() ? text : ArabicWrapping.kept(text);
+    return shown(text);
   }
 
   private Object spoken(Object argument) {

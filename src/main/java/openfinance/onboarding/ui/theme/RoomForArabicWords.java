@@ -1,6 +1,7 @@
 package openfinance.onboarding.ui.theme;
 
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -29,7 +30,8 @@ final class RoomForArabicWords {
   private static void make(Parent parent) {
     for (Node child : parent.getChildrenUnmodifiable()) {
       if (child instanceof Labeled labeled && labeled.isWrapText() && labeled.getText() != null) {
-        double least = room(labeled.getText(), labeled.getFont().getSize());
+        double words = room(labeled.getText(), labeled.getFont().getSize());
+        double least = words > 0 ? words + beside(labeled) : 0;
         if (labeled.getMinWidth() < least && !labeled.minWidthProperty().isBound()) {
           labeled.setMinWidth(least);
         }
@@ -49,6 +51,14 @@ final class RoomForArabicWords {
             .max()
             .orElse(-1);
     return (longest + 1) * fontSize * LETTER;
+  }
+
+  /** What takes room beside the words. */
+  private static double beside(Labeled labeled) {
+    Insets insets = labeled.getInsets();
+    Node graphic = labeled.getGraphic();
+    double icon = graphic == null ? 0 : graphic.prefWidth(-1) + labeled.getGraphicTextGap();
+    return insets.getLeft() + insets.getRight() + icon;
   }
 
   private static boolean arabic(int codePoint) {
