@@ -27,6 +27,11 @@ public record RegistrationRecord(
     return outcome.filter(RegistrationOutcome.Registered.class::isInstance).isPresent();
   }
 
+  /** Whether it registered the application, or may have. */
+  public boolean mayBeRegistered() {
+    return outcome.filter(RegistrationOutcome::refused).isEmpty();
+  }
+
   /** The first step that is not active yet. */
   public Optional<ActivationStep> nextStep() {
     return activation.stream()

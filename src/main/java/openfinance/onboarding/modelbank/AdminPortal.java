@@ -25,6 +25,10 @@ public interface AdminPortal {
   /** Blocks a step, as an LFI may at any time. */
   void block(String issuer, String applicationId, ActivationStep step);
 
-  /** Runs the listener, on any thread, after each change. */
-  void onChange(Runnable listener);
+  /**
+   * Runs the listener, on any thread, after each change.
+   *
+   * @return what stops it
+   */
+  Runnable onChange(Runnable listener);
 }

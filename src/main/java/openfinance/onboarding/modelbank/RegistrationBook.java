@@ -100,8 +100,9 @@ final class RegistrationBook implements AdminPortal {
   }
 
   @Override
-  public void onChange(Runnable listener) {
+  public Runnable onChange(Runnable listener) {
     listeners.add(listener);
+    return () -> listeners.remove(listener);
   }
 
   private static boolean isNext(ActivationStep step, List<ActivationState> activation) {

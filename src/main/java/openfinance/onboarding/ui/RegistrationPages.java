@@ -38,7 +38,13 @@ record RegistrationPages(
   Page submission() {
     SubmissionViewModel viewModel =
         new SubmissionViewModel(
-            new SubmissionServices(ledger, Clock.systemUTC(), environments, new CredentialReader()),
+            new SubmissionServices(
+                ledger,
+                ledger,
+                Clock.systemUTC(),
+                environments,
+                new CredentialReader(),
+                surroundings.cache()),
             tasks);
     return new Page(
         viewModel,

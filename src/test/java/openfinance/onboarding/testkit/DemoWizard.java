@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import openfinance.onboarding.credentials.ClientIdentity;
+import openfinance.onboarding.credentials.CredentialFile;
 import openfinance.onboarding.credentials.CredentialReader;
 import openfinance.onboarding.credentials.TransportCertificate;
 import openfinance.onboarding.directory.Environment;
@@ -15,11 +17,14 @@ import openfinance.onboarding.discovery.ServerMetadata;
 import openfinance.onboarding.modelbank.AdminPortal;
 import openfinance.onboarding.modelbank.DemoServer;
 import openfinance.onboarding.modelbank.ModelBank;
+import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.settings.SettingsFile;
 import openfinance.onboarding.ui.environment.ActiveEnvironment;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.Environments;
 import openfinance.onboarding.ui.wizard.ChosenServer;
+import openfinance.onboarding.ui.wizard.Step;
+import openfinance.onboarding.ui.wizard.WizardState;
 import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
 import openfinance.onboarding.ui.wizard.WizardState.Prepared;
 import openfinance.onboarding.ui.wizard.WizardState.ServersChosen;
@@ -54,6 +59,11 @@ public final class DemoWizard implements AutoCloseable {
     return bank.portal();
   }
 
+  /** How many registrations reached an LFI. */
+  public int received() {
+    return bank.receivedInteractionIds().size();
+  }
+
   /** A file of the demo's folder. */
   public Path file(String name) {
     return bank.folder().resolve(name);
@@ -65,7 +75,18 @@ public final class DemoWizard implements AutoCloseable {
     return new IdentityChosen(
         new ServersChosen(new Prepared(active), servers),
         identity(),
-        List.of(file("transport.pem"), file("transport.key")));
+        List.of(read("transport.pem"), read("transport.key")));
+  }
+
+  /** Registers on the submission page and goes on with what came. */
+  public static WizardState registered(Step submission, IdentityChosen known) {
+    submission.enter(known);
+    CompletableFuture<Outcome<WizardState>> completion =
+        submission.complete(known).toCompletableFuture();
+    if (!completion.isDone()) {
+      submission.cancel();
+    }
+    return completion.join().toOptional().orElseThrow();
   }
 
   private ChosenServer server(String lfiCode) {
@@ -89,13 +110,16 @@ public final class DemoWizard implements AutoCloseable {
         new ResolvedServer(metadata, List.of(), List.of(), Duration.ZERO));
   }
 
+  private CredentialFile read(String name) {
+    return new CredentialReader().read(file(name)).toOptional().orElseThrow();
+  }
+
   private ClientIdentity identity() {
-    CredentialReader reader = new CredentialReader();
     return new ClientIdentity(
         new TransportCertificate(
-            reader.read(file("transport.pem")).toOptional().orElseThrow().certificates().getFirst(),
+            read("transport.pem").certificates().getFirst(),
             List.of(bank.trustFrameworkAuthorities().getFirst())),
-        reader.read(file("transport.key")).toOptional().orElseThrow().keys().getFirst());
+        read("transport.key").keys().getFirst());
   }
 
   @Override

@@ -94,7 +94,12 @@ class KeyboardJourneyTest {
     assertEquals(List.of(), window.bank().receivedInteractionIds());
     add("Choose other files", "transport.pem", "transport.key");
     review();
-    register();
+    window.tabTo("Register with 1 LFI");
+    window.press(KeyCode.SPACE);
+    window.await("Try again with the one that failed");
+    window.tabTo("Show the status");
+    window.press(KeyCode.SPACE);
+    window.await("Get activated at each LFI");
     window.await("Rejected, 403");
     assertEquals(1, window.bank().receivedInteractionIds().size());
   }

@@ -201,9 +201,9 @@ public final class CredentialsViewModel implements Step {
     if (!(examined().get() instanceof Examined.Identity found)) {
       throw new IllegalStateException("not ready");
     }
-    List<Path> paths = files.list().stream().map(PickedFile::path).toList();
     WizardState next =
-        new WizardState.IdentityChosen((WizardState.ServersChosen) soFar, found.identity(), paths);
+        new WizardState.IdentityChosen(
+            (WizardState.ServersChosen) soFar, found.identity(), files.read());
     return lastLook.goOn(files.read(), next, files::add).thenCompose(services.awaited()::read);
   }
 

@@ -141,6 +141,12 @@ public final class Messages extends ResourceBundle {
         .format(instant.atZone(ZoneId.systemDefault()));
   }
 
+  /** The time of day to the second, in this computer's time zone. */
+  public String timeWithSeconds(Instant instant) {
+    return DateTimeFormatter.ofPattern("HH:mm:ss", locale)
+        .format(instant.atZone(ZoneId.systemDefault()));
+  }
+
   @Override
   protected Object handleGetObject(String key) {
     String text = texts.get(key);

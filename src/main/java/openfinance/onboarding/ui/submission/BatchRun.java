@@ -21,7 +21,6 @@ import openfinance.onboarding.registration.RegistrationResult;
 import openfinance.onboarding.registration.RegistrationService;
 import openfinance.onboarding.registration.RequestBody;
 import openfinance.onboarding.registration.RequestSource;
-import openfinance.onboarding.transport.ConnectionPolicy;
 import openfinance.onboarding.ui.tasks.Tasks;
 import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
 
@@ -30,6 +29,7 @@ final class BatchRun {
   private final AttemptJournal journal;
   private final Clock clock;
   private final Tasks tasks;
+  private HostPauses pauses = new HostPauses();
   private Optional<BatchRegistration> underWay = Optional.empty();
 
   BatchRun(AttemptJournal journal, Clock clock, Tasks tasks) {
@@ -38,32 +38,45 @@ final class BatchRun {
     this.tasks = tasks;
   }
 
-  /** One request for each row. */
-  static List<RegistrationRequest> requests(
-      IdentityChosen known, List<TargetRow> rows, RequestBody body) {
-    ConnectionPolicy policy = ConnectionTests.policy(known);
-    return rows.stream()
-        .map(row -> new RegistrationRequest(row.target(), known.identity(), body, policy))
-        .toList();
+  /** The request to a server. */
+  static RegistrationRequest request(IdentityChosen known, TargetRow row, RequestBody body) {
+    return new RegistrationRequest(
+        row.target(), known.identity(), body, ConnectionTests.policy(known));
+  }
+
+  /** No host asked to wait any more. */
+  void forgetPauses() {
+    pauses = new HostPauses();
+  }
+
+  /** How a server stands that is about to be sent to. */
+  Standing standingBefore(TargetRow row, Duration patience) {
+    return pauses
+        .end(row.target().registrationEndpoint(), clock.instant())
+        .filter(end -> !patience.isZero())
+        .<Standing>map(Standing.PutOff::new)
+        .orElseGet(Standing.Waiting::new);
   }
 
   /**
    * Sends them.
    *
+   * @param patience how long the person agreed to wait for hosts that want no requests
    * @param news told after each change of a row
    * @param ended told once all have ended, with what went wrong with the batch as a whole
    */
   void run(
       List<RegistrationRequest> requests,
       List<TargetRow> rows,
+      Duration patience,
       Runnable news,
       Consumer<Optional<Problem>> ended) {
     BatchRegistration batch =
         new BatchRegistration(
             new RegistrationService(journal, clock),
             BatchRegistration.DEFAULT_CONCURRENCY,
-            new HostPauses(),
-            Duration.ZERO);
+            pauses,
+            patience);
     underWay = Optional.of(batch);
     tasks.<Boolean>run(
         () -> {
@@ -123,12 +136,12 @@ final class BatchRun {
 
     @Override
     public void postponed(int index, RegistrationResult refusal, Instant until) {
-      tell(() -> rows.get(index).show(new Standing.Waiting()), news);
+      tell(() -> rows.get(index).putOff(until), news);
     }
 
     @Override
     public void finished(int index, RegistrationResult result) {
-      tell(() -> rows.get(index).show(new Standing.Ended(result)), news);
+      tell(() -> rows.get(index).ended(result), news);
     }
   }
 }

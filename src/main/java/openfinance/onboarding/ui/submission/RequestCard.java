@@ -31,6 +31,7 @@ final class RequestCard extends VBox {
   private final MenuButton others = new MenuButton();
   private final Button curl = new Button();
   private final TextFlow request = new TextFlow();
+  private final Label note = new Label();
   private int shown;
 
   RequestCard(SubmissionViewModel viewModel, Messages messages) {
@@ -52,7 +53,7 @@ final class RequestCard extends VBox {
     head.getStyleClass().addAll("card-head", "tight");
     request.getStyleClass().add("code-block");
     request.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-    Label note = new Label(messages.get("submission.request.note"));
+    note.setText(messages.get("submission.request.note"));
     note.getStyleClass().add("secondary");
     note.setWrapText(true);
     VBox body = new VBox(request, bodyChoice(), note);
@@ -87,6 +88,7 @@ final class RequestCard extends VBox {
     }
     TargetRow row = rows.get(shown);
     title.setText(messages.get("submission.request.title", row.target().organisationName()));
+    curl.setGraphic(Icons.of("fth-copy"));
     RequestPreview preview = viewModel.request(row);
     request
         .getChildren()
@@ -122,8 +124,14 @@ final class RequestCard extends VBox {
   }
 
   private void copy() {
-    String command = viewModel.curl(viewModel.rows().get().get(shown));
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, command));
+    viewModel.curl(
+        viewModel.rows().get().get(shown),
+        command -> {
+          Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, command));
+          curl.setGraphic(Icons.of("fth-check", "ok"));
+          curl.setAccessibleText(messages.get("feedback.copied"));
+        },
+        problem -> note.setText(messages.title(problem.code())));
   }
 
   private static String name(TargetRow row) {

@@ -52,6 +52,9 @@ public sealed interface Standing {
   /** The request has not been sent. */
   record Waiting() implements Standing {}
 
+  /** The LFI asked to wait until then; its request is sent afterwards. */
+  record PutOff(Instant until) implements Standing {}
+
   /** The request is under way. */
   record Sending(UUID interactionId, Instant since) implements Standing {}
 
@@ -59,7 +62,17 @@ public sealed interface Standing {
   record Ended(RegistrationResult result) implements Standing {
     @Override
     public Optional<Problem> problem() {
-      return result.outcome().problem();
+      return outcome().problem();
+    }
+
+    /** How it ended. */
+    public RegistrationOutcome outcome() {
+      return result.outcome();
+    }
+
+    /** Whether the application is for certain not registered there by it. */
+    public boolean refused() {
+      return outcome().refused();
     }
 
     @Override
@@ -80,7 +93,7 @@ public sealed interface Standing {
 
     /** Whether it was taken back before it left. */
     public boolean cancelled() {
-      return result.outcome() instanceof RegistrationOutcome.Failed
+      return outcome() instanceof RegistrationOutcome.Failed
           && problem().filter(it -> it.code() == ProblemCode.CANCELLED).isPresent();
     }
 

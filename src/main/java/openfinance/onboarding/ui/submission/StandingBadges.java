@@ -1,6 +1,7 @@
 package openfinance.onboarding.ui.submission;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.registration.RegistrationOutcome;
@@ -24,6 +25,8 @@ final class StandingBadges {
       case Standing.Refused(Problem reason, var chain, var transcript) ->
           badge.show(State.DANGER, messages.title(reason.code()));
       case Standing.Waiting() -> badge.show(State.WAITING, words("waiting"));
+      case Standing.PutOff(Instant until) ->
+          badge.show(State.WAITING, words("putOff", messages.time(until)));
       case Standing.Sending sending -> badge.show(State.RUNNING, words("sending"));
       case Standing.Ended ended -> showEnd(badge, ended);
     }

@@ -27,6 +27,7 @@ public final class SubmissionController {
   @FXML private VBox review;
   @FXML private VBox run;
   @FXML private VBox tableSlot;
+  @FXML private VBox earlierSlot;
   @FXML private VBox problems;
   @FXML private VBox trustSlot;
   @FXML private HBox production;
@@ -46,11 +47,12 @@ public final class SubmissionController {
     drawCards();
     drawRun();
     viewModel
-        .running()
+        .runs()
+        .phase()
         .subscribe(
-            running -> {
-              visible(review, !running);
-              visible(run, running);
+            phase -> {
+              visible(review, phase == Phase.REVIEW);
+              visible(run, phase != Phase.REVIEW);
             });
     viewModel.input().subscribe(known -> warnOfProduction());
   }
@@ -58,6 +60,7 @@ public final class SubmissionController {
   private void drawReview() {
     ReviewTable table = new ReviewTable(messages);
     tableSlot.getChildren().add(table);
+    earlierSlot.getChildren().add(new EarlierCard(viewModel, messages));
     viewModel.rows().subscribe(table::show);
     viewModel.tests().testedAt().subscribe(table::showTested);
     TrustSection section = new TrustSection(viewModel.authorities(), messages);
@@ -116,10 +119,21 @@ public final class SubmissionController {
   private void drawRun() {
     RunSummary summary = new RunSummary(messages);
     RunTable table = new RunTable(messages);
-    run.getChildren().addAll(summary, table);
-    viewModel.tally().subscribe(summary::show);
-    viewModel.rows().subscribe(table::show);
-    viewModel.running().subscribe(table::tick);
+    run.getChildren()
+        .addAll(
+            summary,
+            new NextActs(viewModel.runs(), messages),
+            table,
+            new EndedProblems(viewModel.runs(), messages));
+    viewModel.runs().tally().subscribe(summary::show);
+    viewModel.runs().phase().subscribe(phase -> showRun(table, phase));
+  }
+
+  private void showRun(RunTable table, Phase phase) {
+    if (phase != Phase.REVIEW) {
+      table.show(viewModel.runs().rows());
+    }
+    table.tick(phase == Phase.RUNNING);
   }
 
   /** Where there is nothing to warn of, nothing is laid out. */

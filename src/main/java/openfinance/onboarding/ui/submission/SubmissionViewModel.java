@@ -1,10 +1,11 @@
 package openfinance.onboarding.ui.submission;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,16 +32,16 @@ public final class SubmissionViewModel implements Step {
   public static final String REFUSAL = "refusal";
 
   private final TaskScope tasks;
+  private final Path cache;
   private final TrustedAuthorities authorities;
   private final ConnectionTests tests;
-  private final BatchRun batch;
+  private final History history;
+  private final Runs runs;
   private final SubmissionWords words = new SubmissionWords();
   private final ReadOnlyObjectWrapper<Optional<IdentityChosen>> input =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<TargetRow>> rows =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NONE);
-  private final ReadOnlyObjectWrapper<Boolean> running = new ReadOnlyObjectWrapper<>(false);
   private final ReadOnlyObjectWrapper<Readiness> readiness =
       new ReadOnlyObjectWrapper<>(Readiness.READY);
   private final ObjectProperty<RequestBody> body = new SimpleObjectProperty<>(RequestBody.JSON);
@@ -48,12 +49,17 @@ public final class SubmissionViewModel implements Step {
   /** A fourth page. */
   public SubmissionViewModel(SubmissionServices services, Tasks tasks) {
     this.tasks = new TaskScope(tasks);
+    this.cache = services.cache();
     this.authorities =
         new TrustedAuthorities(services.environments(), services.reader(), this.tasks);
     this.tests = new ConnectionTests(this.tasks, services.clock());
-    this.batch = new BatchRun(services.journal(), services.clock(), this.tasks);
-    tally.subscribe(now -> words.show(running.get(), now, production()));
-    running.subscribe(now -> words.show(now, tally.get(), production()));
+    this.history = new History(services.ledger(), this.tasks);
+    this.runs =
+        new Runs(new BatchRun(services.journal(), services.clock(), this.tasks), services.clock());
+    runs.tally().subscribe(now -> speak());
+    runs.phase().subscribe(now -> speak());
+    history.known().subscribe(now -> check());
+    history.problem().subscribe(now -> check());
   }
 
   @Override
@@ -71,14 +77,14 @@ public final class SubmissionViewModel implements Step {
     return input.getReadOnlyProperty();
   }
 
-  /** Whether requests are under way. */
-  public ReadOnlyObjectProperty<Boolean> running() {
-    return running.getReadOnlyProperty();
+  /** What is sent, and what came of it. */
+  public Runs runs() {
+    return runs;
   }
 
-  /** How many attempts stand how. */
-  public ReadOnlyObjectProperty<Tally> tally() {
-    return tally.getReadOnlyProperty();
+  /** Earlier attempts at the servers. */
+  public History history() {
+    return history;
   }
 
   /** What the requests carry. */
@@ -110,16 +116,49 @@ public final class SubmissionViewModel implements Step {
     return RequestPreview.of(row.target().registrationEndpoint(), body.get());
   }
 
-  /** The request to a server as a command for a shell, with a fresh interaction id. */
-  public String curl(TargetRow row) {
-    return new CurlCommand(
-            row.target(), body.get(), input.get().map(IdentityChosen::files).orElse(List.of()))
-        .text(UUID.randomUUID());
+  /**
+   * Makes the request to a server as a command for a shell, with a fresh interaction id. It names
+   * files with public certificates, which are written for it.
+   */
+  public void curl(TargetRow row, Consumer<String> ready, Consumer<Problem> failed) {
+    input
+        .get()
+        .ifPresent(
+            known ->
+                tasks.<String>run(
+                    () ->
+                        Outcome.success(
+                            CurlCommand.of(known, row.target(), body.get(), cache)
+                                .text(UUID.randomUUID())),
+                    ready,
+                    failed));
   }
 
   /** Tests the connection to every server. */
   public void testConnections() {
-    input.get().filter(known -> !running.get()).ifPresent(known -> tests.run(known, rows.get()));
+    input
+        .get()
+        .filter(known -> runs.phase().get() == Phase.REVIEW)
+        .ifPresent(known -> tests.run(known, rows.get()));
+  }
+
+  /** Leaves out every other server. */
+  public void only(TargetRow row) {
+    show(List.of(row));
+  }
+
+  /** Reads the earlier attempts, once more after a problem. */
+  public void readHistory() {
+    input
+        .get()
+        .map(known -> known.identity().certificate().applicationId().orElse(""))
+        .ifPresent(applicationId -> history.read(applicationId, rows.get()));
+  }
+
+  /** Those that will be sent to: of several, none that may be registered already. */
+  public List<TargetRow> included() {
+    List<TargetRow> all = rows.get();
+    return all.size() == 1 ? all : all.stream().filter(row -> !row.mayBeRegistered()).toList();
   }
 
   @Override
@@ -149,7 +188,7 @@ public final class SubmissionViewModel implements Step {
 
   @Override
   public Optional<Text> answer() {
-    return SubmissionWords.answer(tally.get());
+    return SubmissionWords.answer(runs.tally().get());
   }
 
   @Override
@@ -158,15 +197,19 @@ public final class SubmissionViewModel implements Step {
   }
 
   @Override
+  public boolean sending() {
+    return runs.phase().get() == Phase.RUNNING;
+  }
+
+  @Override
   public void enter(WizardState soFar) {
     if (soFar instanceof IdentityChosen known) {
-      rows.set(Targets.of(known).stream().map(TargetRow::new).toList());
+      runs.reset();
       input.set(Optional.of(known));
       authorities.of(known.chosen().prepared().environment());
       tests.forget();
-      words.servers(rows.get().size());
-      tally.set(Tally.NONE);
-      words.show(false, Tally.NONE, production());
+      show(Targets.of(known).stream().map(TargetRow::new).toList());
+      readHistory();
     }
   }
 
@@ -180,16 +223,7 @@ public final class SubmissionViewModel implements Step {
     if (!(soFar instanceof IdentityChosen known)) {
       throw new IllegalStateException("the identity comes before the submission");
     }
-    CompletableFuture<Outcome<WizardState>> completion = new CompletableFuture<>();
-    rows.get().forEach(TargetRow::waiting);
-    running.set(true);
-    count();
-    batch.run(
-        BatchRun.requests(known, rows.get(), body.get()),
-        rows.get(),
-        this::count,
-        unexpected -> completion.complete(ended(known, unexpected)));
-    return completion;
+    return runs.begin(known, included(), body.get());
   }
 
   @Override
@@ -208,21 +242,24 @@ public final class SubmissionViewModel implements Step {
 
   @Override
   public void cancel() {
-    batch.cancelUnsent();
+    runs.stopOrGoOn();
   }
 
-  private void count() {
-    tally.set(Tally.of(rows.get()));
+  private void show(List<TargetRow> now) {
+    now.forEach(row -> row.repeatConfirmed().set(false));
+    rows.set(now);
+    now.forEach(row -> row.repeatConfirmed().subscribe(confirmed -> check()));
+    check();
   }
 
-  private Outcome<WizardState> ended(IdentityChosen known, Optional<Problem> unexpected) {
-    count();
-    running.set(false);
-    List<UUID> written = BatchRun.written(rows.get());
-    boolean somethingLeft = tally.get().registered() + tally.get().rejected() > 0;
-    if (somethingLeft || tally.get().unknown() + tally.get().sending() > 0) {
-      return Outcome.success(new WizardState.Submitted(known, written));
-    }
-    return Outcome.failure(BatchRun.firstProblem(rows.get(), unexpected));
+  private void check() {
+    readiness.set(SubmissionReadiness.of(history, rows.get(), included()));
+    speak();
+  }
+
+  private void speak() {
+    words.servers(included().size());
+    boolean repeat = included().stream().anyMatch(TargetRow::mayBeRegistered);
+    words.show(runs.phase().get(), runs.tally().get(), production(), repeat);
   }
 }

@@ -39,18 +39,34 @@ final class SubmissionWords {
     return hint;
   }
 
-  void show(boolean running, Tally tally, boolean production) {
-    if (running) {
-      int atOnce = Math.min(servers, BatchRegistration.DEFAULT_CONCURRENCY);
-      heading.set(Text.of("submission.running.heading", servers));
-      lead.set(Text.of("submission.running.lead", atOnce));
-      hint.set(Optional.of(Text.of("submission.running.hint", tally.waiting())));
-      primary.set(new PrimaryAct(Text.of("submission.running.primary"), PrimaryAct.Style.DANGER));
-    } else {
-      heading.set(Text.of("submission.heading"));
-      lead.set(Text.of("submission.lead", servers));
-      hint.set(Optional.of(Text.of(production ? "submission.hint.production" : "submission.hint")));
-      primary.set(PrimaryAct.of("submission.primary", servers));
+  /**
+   * Shows the words of a phase.
+   *
+   * @param repeat whether the one request repeats one that may have registered
+   */
+  void show(Phase phase, Tally tally, boolean production, boolean repeat) {
+    switch (phase) {
+      case REVIEW -> {
+        heading.set(Text.of("submission.heading"));
+        lead.set(Text.of("submission.lead", servers));
+        hint.set(
+            Optional.of(Text.of(production ? "submission.hint.production" : "submission.hint")));
+        primary.set(
+            PrimaryAct.of(repeat ? "submission.primary.again" : "submission.primary", servers));
+      }
+      case RUNNING -> {
+        int atOnce = Math.min(tally.total(), BatchRegistration.DEFAULT_CONCURRENCY);
+        heading.set(Text.of("submission.running.heading", tally.total()));
+        lead.set(Text.of("submission.running.lead", atOnce));
+        hint.set(Optional.of(Text.of("submission.running.hint", tally.waiting())));
+        primary.set(new PrimaryAct(Text.of("submission.running.primary"), PrimaryAct.Style.DANGER));
+      }
+      case ENDED -> {
+        heading.set(Text.of("submission.ended.heading"));
+        lead.set(Text.of("submission.ended.lead", tally.registered(), tally.total()));
+        hint.set(Optional.of(Text.of("submission.ended.hint")));
+        primary.set(PrimaryAct.of("submission.ended.primary"));
+      }
     }
   }
 

@@ -36,6 +36,7 @@ public record Tally(
       case Standing.Accepted accepted -> NONE;
       case Standing.Refused refused -> NONE;
       case Standing.Waiting() -> new Tally(0, 0, 0, 0, 0, 0, 1);
+      case Standing.PutOff putOff -> new Tally(0, 0, 0, 0, 0, 0, 1);
       case Standing.Sending sending -> new Tally(0, 0, 0, 0, 0, 1, 0);
       case Standing.Ended ended -> ended(ended);
     };

@@ -98,7 +98,7 @@ public final class ShellViewModel {
 
   /** Whether requests are on their way, so that closing the window must be confirmed. */
   public boolean sending() {
-    return navigator.busy() && step().irreversible();
+    return navigator.busy() && step().sending();
   }
 
   /** The primary act was pressed: completes the step, says what is missing, or cancels. */

@@ -73,6 +73,11 @@ public interface Step {
     return Optional.empty();
   }
 
-  /** The person asked to stop a completion that is under way. */
+  /** The primary act was pressed while a completion is under way: stops it, or takes what came. */
   default void cancel() {}
+
+  /** Whether something is on its way that cannot be called back. */
+  default boolean sending() {
+    return false;
+  }
 }

@@ -1,9 +1,9 @@
 package openfinance.onboarding.ui.wizard;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import openfinance.onboarding.credentials.ClientIdentity;
+import openfinance.onboarding.credentials.CredentialFile;
 import openfinance.onboarding.ui.environment.ActiveEnvironment;
 
 /**
@@ -37,7 +37,7 @@ public sealed interface WizardState {
   }
 
   /** The client identity is read and checked, and no server is awaited any more. */
-  record IdentityChosen(ServersChosen chosen, ClientIdentity identity, List<Path> files)
+  record IdentityChosen(ServersChosen chosen, ClientIdentity identity, List<CredentialFile> files)
       implements WizardState {
     public IdentityChosen {
       files = List.copyOf(files);

@@ -22,7 +22,6 @@ import openfinance.onboarding.ui.status.StatusViewModel;
 import openfinance.onboarding.ui.submission.SubmissionServices;
 import openfinance.onboarding.ui.submission.SubmissionViewModel;
 import openfinance.onboarding.ui.wizard.WizardState;
-import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +56,7 @@ class PortalViewModelTest {
       assertEquals(
           3, ledger.activationHistory(record(status).attempt().interactionId()).size(), "once");
       portal.close();
+      status.leave();
     }
   }
 
@@ -64,11 +64,14 @@ class PortalViewModelTest {
     SubmissionViewModel page =
         new SubmissionViewModel(
             new SubmissionServices(
-                ledger, Clock.systemUTC(), demo.environments(), new CredentialReader()),
+                ledger,
+                () -> Outcome.success(ledger),
+                Clock.systemUTC(),
+                demo.environments(),
+                new CredentialReader(),
+                demo.file("cache")),
             new InlineTasks());
-    IdentityChosen known = demo.chosen("alnoor");
-    page.enter(known);
-    return page.complete(known).toCompletableFuture().join().toOptional().orElseThrow();
+    return DemoWizard.registered(page, demo.chosen("alnoor"));
   }
 
   private static RegistrationRecord record(StatusViewModel status) {

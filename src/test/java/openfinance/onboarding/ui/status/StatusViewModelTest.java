@@ -74,6 +74,7 @@ class StatusViewModelTest {
 
   @AfterEach
   void closeLedger() {
+    page.leave();
     ledger.close();
   }
 
@@ -81,10 +82,14 @@ class StatusViewModelTest {
     SubmissionViewModel submission =
         new SubmissionViewModel(
             new SubmissionServices(
-                ledger, Clock.systemUTC(), demo.environments(), new CredentialReader()),
+                ledger,
+                () -> Outcome.success(ledger),
+                Clock.systemUTC(),
+                demo.environments(),
+                new CredentialReader(),
+                demo.file("cache")),
             new InlineTasks());
-    submission.enter(known);
-    return submission.complete(known).toCompletableFuture().join().toOptional().orElseThrow();
+    return DemoWizard.registered(submission, known);
   }
 
   private Registration registration(int index) {

@@ -11,14 +11,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import openfinance.onboarding.credentials.CredentialReader;
 import openfinance.onboarding.ledger.Ledger;
-import openfinance.onboarding.ledger.LedgerOnDemand;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.registration.AttemptJournal;
+import openfinance.onboarding.registration.RegistrationAttempt;
 import openfinance.onboarding.registration.RegistrationOutcome;
+import openfinance.onboarding.registration.RegistrationResult;
 import openfinance.onboarding.registration.RequestBody;
 import openfinance.onboarding.testkit.DemoWizard;
 import openfinance.onboarding.testkit.InlineTasks;
@@ -54,7 +58,7 @@ class SubmissionViewModelTest {
   @BeforeEach
   void openPage(@TempDir Path own) {
     ledger = Ledger.open(own.resolve("ledger.db"), Clock.systemUTC()).toOptional().orElseThrow();
-    page = page(ledger);
+    page = page(ledger, () -> Outcome.success(ledger));
   }
 
   @AfterEach
@@ -62,16 +66,26 @@ class SubmissionViewModelTest {
     ledger.close();
   }
 
-  private static SubmissionViewModel page(AttemptJournal journal) {
+  private SubmissionViewModel page(AttemptJournal journal, Supplier<Outcome<Ledger>> read) {
     return new SubmissionViewModel(
         new SubmissionServices(
-            journal, Clock.systemUTC(), demo.environments(), new CredentialReader()),
+            journal,
+            read,
+            Clock.systemUTC(),
+            demo.environments(),
+            new CredentialReader(),
+            folder.resolve("cache")),
         new InlineTasks());
   }
 
+  /** Registers and goes on with what came. */
   private Outcome<WizardState> register(IdentityChosen known) {
     page.enter(known);
-    return page.complete(known).toCompletableFuture().join();
+    CompletionStage<Outcome<WizardState>> completion = page.complete(known);
+    if (page.runs().phase().get() == Phase.ENDED) {
+      page.cancel();
+    }
+    return completion.toCompletableFuture().join();
   }
 
   private Problem refusal(IdentityChosen known) {
@@ -111,23 +125,42 @@ class SubmissionViewModelTest {
     assertEquals(PrimaryAct.of("submission.primary", 2), page.primary().getValue());
     assertEquals(Optional.of(Text.of("submission.hint")), page.hint().getValue());
     assertTrue(page.irreversible());
-    assertFalse(page.running().get());
+    assertFalse(page.sending());
   }
 
   @Test
   void whereNothingLeftThePageStaysAndSaysWhy() {
     assertEquals(
         ProblemCode.CLIENT_CERTIFICATE_REFUSED.name(), refusal(demo.chosen("sidra")).code().name());
-    assertFalse(page.running().get());
+    assertEquals(Phase.REVIEW, page.runs().phase().get());
     assertEquals(Text.of("submission.heading"), page.heading().getValue());
   }
 
   @Test
-  void withoutALedgerNothingIsSent(@TempDir Path folder) {
+  void withoutALedgerNothingIsSent() {
+    Problem broken = Problem.of(ProblemCode.LEDGER_UNAVAILABLE, "ledger.db");
     int before = demo.portal().entries().size();
-    page = page(new LedgerOnDemand(folder, Clock.systemUTC()));
-    assertEquals(ProblemCode.LEDGER_UNAVAILABLE, refusal(demo.chosen("marjan")).code());
+    AtomicReference<Outcome<Ledger>> read = new AtomicReference<>(Outcome.failure(broken));
+    page = page(new NoJournal(broken), read::get);
+    assertEquals(broken, refusal(demo.chosen("marjan")));
     assertEquals(before, demo.portal().entries().size());
+    assertEquals(Optional.of(broken), page.history().problem().get());
+    assertFalse(page.readiness().getValue().ready());
+    read.set(Outcome.success(ledger));
+    page.readHistory();
+    assertTrue(page.readiness().getValue().ready());
+  }
+
+  private record NoJournal(Problem reason) implements AttemptJournal {
+    @Override
+    public Optional<Problem> begin(RegistrationAttempt attempt) {
+      return Optional.of(reason);
+    }
+
+    @Override
+    public Optional<Problem> finish(RegistrationResult result) {
+      return Optional.of(reason);
+    }
   }
 
   @Test

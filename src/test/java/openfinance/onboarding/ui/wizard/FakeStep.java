@@ -75,6 +75,11 @@ final class FakeStep implements Step {
   }
 
   @Override
+  public boolean sending() {
+    return irreversible();
+  }
+
+  @Override
   public void cancel() {
     cancels++;
   }

@@ -1,0 +1,41 @@
+package openfinance.onboarding.ui.submission;
+
+import java.util.List;
+import openfinance.onboarding.ui.i18n.Text;
+import openfinance.onboarding.ui.wizard.Readiness;
+
+/** Whether requests may be sent: not before it is known what they would repeat. */
+final class SubmissionReadiness {
+  /** The id of the node that tells of earlier attempts. */
+  static final String EARLIER = "earlierAttempts";
+
+  /** The id of the node that confirms a repeat. */
+  static final String REPEAT = "repeatConfirmed";
+
+  private SubmissionReadiness() {}
+
+  /**
+   * Whether the page can be completed.
+   *
+   * @param rows all servers
+   * @param included those that will be sent to
+   */
+  static Readiness of(History history, List<TargetRow> rows, List<TargetRow> included) {
+    if (rows.isEmpty()) {
+      return Readiness.READY;
+    }
+    if (!history.known().get()) {
+      boolean failed = history.problem().get().isPresent();
+      return Readiness.missing(
+          EARLIER, Text.of(failed ? "submission.fault.noHistory" : "submission.fault.reading"));
+    }
+    if (included.isEmpty()) {
+      return Readiness.missing(EARLIER, Text.of("submission.fault.allLeftOut"));
+    }
+    TargetRow first = included.getFirst();
+    return first.mayBeRegistered() && !first.repeatConfirmed().get()
+        ? Readiness.missing(
+            REPEAT, Text.of("submission.fault.repeat", first.target().organisationName()))
+        : Readiness.READY;
+  }
+}

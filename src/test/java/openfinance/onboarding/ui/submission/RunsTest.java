@@ -1,0 +1,220 @@
+package openfinance.onboarding.ui.submission;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import openfinance.onboarding.credentials.CredentialReader;
+import openfinance.onboarding.ledger.Ledger;
+import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
+import openfinance.onboarding.registration.AttemptJournal;
+import openfinance.onboarding.registration.RegistrationAttempt;
+import openfinance.onboarding.registration.RegistrationResult;
+import openfinance.onboarding.testkit.DemoWizard;
+import openfinance.onboarding.testkit.InlineTasks;
+import openfinance.onboarding.ui.i18n.Text;
+import openfinance.onboarding.ui.wizard.PrimaryAct;
+import openfinance.onboarding.ui.wizard.WizardState;
+import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
+import openfinance.onboarding.ui.wizard.WizardState.Submitted;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What can be tried again once all have ended, and what a cancel leaves. */
+class RunsTest {
+  @TempDir static Path folder;
+  private static DemoWizard demo;
+
+  private Ledger ledger;
+  private SubmissionViewModel page;
+
+  @BeforeAll
+  static void startDemo() {
+    demo = new DemoWizard(folder);
+  }
+
+  @AfterAll
+  static void stopDemo() {
+    demo.close();
+  }
+
+  @BeforeEach
+  void openPage(@TempDir Path own) {
+    ledger = Ledger.open(own.resolve("ledger.db"), Clock.systemUTC()).toOptional().orElseThrow();
+    page = page(ledger);
+  }
+
+  @AfterEach
+  void closeLedger() {
+    ledger.close();
+  }
+
+  private SubmissionViewModel page(AttemptJournal journal) {
+    return new SubmissionViewModel(
+        new SubmissionServices(
+            journal,
+            () -> Outcome.success(ledger),
+            Clock.systemUTC(),
+            demo.environments(),
+            new CredentialReader(),
+            folder.resolve("cache")),
+        new InlineTasks());
+  }
+
+  private CompletableFuture<Outcome<WizardState>> register(IdentityChosen known) {
+    page.enter(known);
+    return page.complete(known).toCompletableFuture();
+  }
+
+  private static List<String> codes(List<TargetRow> rows) {
+    return rows.stream().map(row -> row.target().organisationName().substring(4)).toList();
+  }
+
+  private int received() {
+    return demo.received();
+  }
+
+  @Test
+  void onlyWhatTheLfiRefusedOrWhatNeverLeftIsTriedAgain() {
+    CompletableFuture<Outcome<WizardState>> completion =
+        register(demo.chosen("alnoor", "mina", "ghaf", "sidra"));
+    assertEquals(Phase.ENDED, page.runs().phase().get());
+    assertFalse(completion.isDone());
+    assertFalse(page.sending());
+    Offers offers = page.runs().offers();
+    assertEquals(List.of("mina", "sidra"), codes(offers.refused()));
+    assertEquals(List.of("ghaf"), codes(offers.unknown()));
+    int before = received();
+    page.runs().tryAgain();
+    assertEquals(before + 1, received(), "sidra refuses the certificate");
+    assertEquals(Phase.ENDED, page.runs().phase().get());
+    assertEquals(new Tally(1, 1, 1, 1, 0, 0, 0), page.runs().tally().get());
+    assertEquals(PrimaryAct.of("submission.ended.primary"), page.primary().getValue());
+    page.cancel();
+    Submitted submitted = (Submitted) completion.join().toOptional().orElseThrow();
+    assertEquals(4, submitted.interactionIds().size());
+    assertEquals(6, ledger.records().size());
+  }
+
+  @Test
+  void theOtherBodyIsOfferedOnceAndNeverTriedSilently() {
+    var _ = register(demo.chosen("falajbusiness", "hajar"));
+    assertEquals(List.of("falajbusiness", "hajar"), codes(page.runs().offers().otherBody()));
+    int before = received();
+    page.runs().sendOtherBody();
+    assertEquals(before + 2, received());
+    Offers offers = page.runs().offers();
+    assertEquals(List.of(), offers.otherBody());
+    assertEquals(List.of("hajar"), codes(offers.refused()));
+    assertEquals(1, page.runs().tally().get().registered());
+  }
+
+  @Test
+  void anLfiThatAsksToWaitIsNotAmongThoseToTryAtOnce() {
+    var _ = register(demo.chosen("alnoor", "samra"));
+    Offers offers = page.runs().offers();
+    assertEquals(List.of(), offers.refused());
+    assertEquals(List.of("samra"), codes(offers.asksToWait()));
+    Instant end = page.runs().waitEnds().orElseThrow();
+    assertTrue(end.isAfter(Instant.now().plusSeconds(100)), end::toString);
+    List<String> later = codes(Offers.of(page.runs().rows(), end.plusSeconds(1)).refused());
+    assertEquals(List.of("samra"), later);
+  }
+
+  @Test
+  void theWaitThatThePersonAgreedToCanBeCancelledAndTheAnswerStays() {
+    var _ = register(demo.chosen("alnoor", "samra"));
+    int before = received();
+    page.runs()
+        .tally()
+        .subscribe(
+            now -> {
+              if (now.waiting() > 0) {
+                assertTrue(
+                    page.runs().rows().getLast().standing().get() instanceof Standing.PutOff);
+                Thread.ofVirtual().start(RunsTest.this::cancelUntilTaken);
+              }
+            });
+    page.runs().waitAndTryAgain();
+    assertEquals(before, received());
+    assertEquals(1, page.runs().tally().get().rejected());
+  }
+
+  /** The batch begins a moment after the rows were shown as waiting. */
+  private void cancelUntilTaken() {
+    while (page.runs().phase().get() == Phase.RUNNING) {
+      page.cancel();
+      Thread.onSpinWait();
+    }
+  }
+
+  @Test
+  void aCancelLeavesUnsentWhatWasNotSentAndTheSentFinish() {
+    page.enter(
+        demo.chosen(
+            "model1",
+            "model2",
+            "alnoor",
+            "marjan",
+            "sanbuk",
+            "qasr",
+            "alnoorcorp",
+            "mina",
+            "hajar",
+            "samra",
+            "falajbusiness"));
+    int before = received();
+    page.runs()
+        .tally()
+        .subscribe(
+            now -> {
+              if (now.sending() > 0) {
+                page.cancel();
+              }
+            });
+    var _ = page.complete(page.input().get().orElseThrow());
+    Tally tally = page.runs().tally().get();
+    assertTrue(tally.cancelled() >= 3, tally::toString);
+    assertTrue(tally.registered() + tally.rejected() >= 1, tally::toString);
+    assertEquals(11, tally.finished());
+    assertEquals(11 - tally.cancelled(), received() - before);
+    assertEquals(11 - tally.cancelled(), ledger.records().size());
+    Offers offers = page.runs().offers();
+    assertEquals(tally.cancelled(), offers.unsent().size());
+    assertTrue(offers.refused().stream().noneMatch(offers.unsent()::contains));
+  }
+
+  @Test
+  void anAnswerThatCannotBeWrittenDownIsTold() {
+    Problem full = Problem.of(ProblemCode.LEDGER_UNAVAILABLE, "ledger.db");
+    page =
+        page(
+            new AttemptJournal() {
+              @Override
+              public Optional<Problem> begin(RegistrationAttempt attempt) {
+                return ledger.begin(attempt);
+              }
+
+              @Override
+              public Optional<Problem> finish(RegistrationResult result) {
+                return Optional.of(full);
+              }
+            });
+    var _ = register(demo.chosen("alnoor"));
+    assertEquals(Phase.ENDED, page.runs().phase().get());
+    assertEquals(List.of("alnoor"), codes(page.runs().offers().unwritten()));
+    assertEquals(Text.of("submission.ended.lead", 1, 1), page.lead().getValue());
+  }
+}
