@@ -74,6 +74,7 @@ public final class CommandLineInterface {
         new ResolveCommand(composition, terminal),
         new ProbeCommand(composition, terminal),
         new RegisterCommand(composition, terminal),
+        new RegistrationsCommand(composition, terminal),
         new ModelBankCommand(composition, terminal),
         new SelfTestCommand(composition, terminal));
   }

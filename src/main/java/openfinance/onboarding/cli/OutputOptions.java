@@ -15,9 +15,13 @@ final class OutputOptions {
   @Option(names = "--language", paramLabel = "en|ar", converter = LanguageConverter.class)
   private @Nullable Locale language;
 
+  /** The language of the texts. */
+  Locale language(Terminal terminal) {
+    return language == null ? Language.of(terminal.locale()) : language;
+  }
+
   /** The output as asked for. */
   Output output(Terminal terminal) {
-    Locale chosen = language == null ? Language.of(terminal.locale()) : language;
-    return new Output(terminal, json, verbose, chosen);
+    return new Output(terminal, json, verbose, language(terminal));
   }
 }

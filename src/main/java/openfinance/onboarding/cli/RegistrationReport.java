@@ -21,7 +21,6 @@ import openfinance.onboarding.registration.RegistrationOutcome;
 import openfinance.onboarding.registration.RegistrationRequest;
 import openfinance.onboarding.registration.RegistrationResult;
 import openfinance.onboarding.registration.RegistrationService;
-import openfinance.onboarding.registration.RegistrationTarget;
 import openfinance.onboarding.registration.RetryAfter;
 
 /** Prints one result per target as it ends, and gathers the exit status. */
@@ -86,7 +85,10 @@ final class RegistrationReport {
   /** An attempt ended. */
   void ended(RegistrationResult result) {
     status.ended(result.outcome());
-    output.result(json(result), text(result));
+    output.result(
+        new AttemptJson(output.problemJson())
+            .of(result.attempt(), Optional.of(result.outcome()), Optional.of(result.finishedAt())),
+        text(result));
     hints(result);
     output.detail(result.transcript());
     result.unwritten().ifPresent(problem -> unwritten(result, problem));
@@ -123,7 +125,7 @@ final class RegistrationReport {
   /** What would be sent without {@code --dry-run}. */
   void wouldSend(RegistrationRequest request) {
     status.succeeded();
-    ObjectNode json = target(request.target()).put("outcome", DRY_RUN);
+    ObjectNode json = AttemptJson.target(request.target()).put("outcome", DRY_RUN);
     json.putNull("httpStatus").putNull("interactionId");
     Json.put(json, "applicationId", request.identity().certificate().applicationId());
     Json.put(json, "organisationId", request.identity().certificate().organisationId());
@@ -166,24 +168,6 @@ final class RegistrationReport {
     output.detail(problem.detail());
   }
 
-  private ObjectNode json(RegistrationResult result) {
-    RegistrationAttempt attempt = result.attempt();
-    RegistrationOutcome outcome = result.outcome();
-    ObjectNode json = target(attempt.target()).put("outcome", outcome.id());
-    Json.putNumber(json, "httpStatus", outcome.httpStatus());
-    json.put("interactionId", attempt.interactionId().toString())
-        .put("applicationId", attempt.applicationId())
-        .put("organisationId", attempt.organisationId())
-        .put("startedAt", attempt.startedAt().toString())
-        .put("finishedAt", result.finishedAt().toString());
-    outcome
-        .problem()
-        .ifPresentOrElse(
-            problem -> json.set("problem", output.problemJson().of(problem)),
-            () -> json.putNull("problem"));
-    return json;
-  }
-
   private List<String> text(RegistrationResult result) {
     RegistrationOutcome outcome = result.outcome();
     String status = outcome.httpStatus().map(String::valueOf).orElse("-");
@@ -198,14 +182,6 @@ final class RegistrationReport {
       lines.add("  " + output.text("register.activation"));
     }
     return lines;
-  }
-
-  private static ObjectNode target(RegistrationTarget target) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("wellKnown", target.wellKnown().toString())
-        .put("issuer", target.issuer())
-        .put("registrationEndpoint", target.registrationEndpoint().toString());
   }
 
   private static void indent(List<String> lines, List<String> added) {

@@ -9,10 +9,13 @@ import openfinance.onboarding.registration.RegistrationAttempt;
 import openfinance.onboarding.registration.RegistrationOutcome;
 
 /**
- * A program of its own that begins and finishes attempts until it is killed, and names each one as
- * soon as its request might leave.
+ * A program of its own that begins and finishes attempts until it is killed, or has written as many
+ * as it was told, and names each one as soon as its request might leave. It ends with 3 when an
+ * attempt cannot be written down.
  */
 final class AttemptWriter {
+  static final int CANNOT_WRITE = 3;
+
   private AttemptWriter() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -23,10 +26,11 @@ final class AttemptWriter {
       throw new IllegalStateException(opened.toString());
     }
     try (Ledger ledger = open) {
-      while (true) {
+      long most = arguments.length > 1 ? Long.parseLong(arguments[1]) : Long.MAX_VALUE;
+      for (long written = 0; written < most; written++) {
         RegistrationAttempt attempt = Attempts.attempt(true);
         if (ledger.begin(attempt).isPresent()) {
-          throw new IllegalStateException("not written");
+          System.exit(CANNOT_WRITE);
         }
         out.write((attempt.interactionId() + "\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
