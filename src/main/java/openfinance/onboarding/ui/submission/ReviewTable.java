@@ -34,6 +34,7 @@ final class ReviewTable extends VBox {
   private final Label testTitle;
   private List<TargetRow> rows = List.of();
   private boolean compact;
+  private Optional<Boolean> drawn = Optional.empty();
 
   ReviewTable(Messages messages) {
     this.messages = messages;
@@ -47,6 +48,7 @@ final class ReviewTable extends VBox {
   /** Shows these servers. */
   void show(List<TargetRow> targets) {
     rows = targets;
+    drawn = Optional.empty();
     arrange();
   }
 
@@ -59,7 +61,12 @@ final class ReviewTable extends VBox {
             .max()
             .orElse(0);
     compact = longest * CHARACTER_WIDTH + COPY_WIDTH > room;
-    draw();
+    if (!drawn.equals(Optional.of(compact))) {
+      drawn = Optional.of(compact);
+      draw();
+      // A width that changes does so while the page is laid out, after its styles were applied.
+      applyCss();
+    }
   }
 
   /** Shows when the connections were tested. */
