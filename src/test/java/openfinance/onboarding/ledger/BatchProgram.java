@@ -1,8 +1,6 @@
 package openfinance.onboarding.ledger;
 
-import java.io.OutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
@@ -55,17 +53,10 @@ final class BatchProgram {
     try (Ledger ledger =
         Ledger.open(Path.of(arguments[0]), Clock.systemUTC()).toOptional().orElseThrow()) {
       RegistrationService service = new RegistrationService(ledger, Clock.systemUTC());
-      say("sending\n");
       new BatchRegistration(
               service, BatchRegistration.DEFAULT_CONCURRENCY, new HostPauses(), Duration.ZERO)
           .run(Collections.nCopies(count, request), new Silence());
     }
-  }
-
-  private static void say(String text) throws Exception {
-    OutputStream out = System.out;
-    out.write(text.getBytes(StandardCharsets.UTF_8));
-    out.flush();
   }
 
   private static final class Silence implements BatchListener {

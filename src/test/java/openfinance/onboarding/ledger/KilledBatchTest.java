@@ -2,9 +2,6 @@ package openfinance.onboarding.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kills a program at random instants while it registers with 200 servers. */
 class KilledBatchTest {
   private static final int SERVERS = 200;
-  private static final int LATEST_KILL_MILLIS = 900;
   private static final Pattern INTERACTION_ID =
       Pattern.compile("(?i)x-fapi-interaction-id: ([0-9a-f-]{36})");
 
@@ -63,9 +60,11 @@ class KilledBatchTest {
     int notOpened = 0;
     int unfinished = 0;
     for (int round = 0; round < times; round++) {
+      CountDownLatch arriving = new CountDownLatch(1 + random.nextInt(SERVERS));
       try (FakeLfi lfi =
-          FakeLfi.start(servers.server(FakeLfi.HOST), clients, this::answerAfterAWhile)) {
+          FakeLfi.start(servers.server(FakeLfi.HOST), clients, telling(arriving))) {
         killed(
+            arriving,
             List.of(
                 file.toString(),
                 lfi.endpoint().toString(),
@@ -96,26 +95,24 @@ class KilledBatchTest {
     assertEquals(0, notOpened);
   }
 
-  private void answerAfterAWhile(java.net.Socket socket) throws IOException, InterruptedException {
-    TimeUnit.MILLISECONDS.sleep(socket.getPort() % 20);
-    FakeLfi.status(204, "").answer(socket);
+  /** Answers a little later, each time another while; tells of what arrived before. */
+  private static FakeLfi.Behaviour telling(CountDownLatch arrived) {
+    return socket -> {
+      arrived.countDown();
+      TimeUnit.MILLISECONDS.sleep(socket.getPort() % 20);
+      FakeLfi.status(204, "").answer(socket);
+    };
   }
 
-  /** Starts the batch and kills it some time after it began to send. */
-  private void killed(List<String> arguments) throws Exception {
+  /** Starts the batch and kills it as soon as so many requests have arrived. */
+  private void killed(CountDownLatch arriving, List<String> arguments) throws Exception {
     Process process =
         new ProcessBuilder(JavaProgram.command(BatchProgram.class, folder, arguments))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-      assertEquals("sending", out.readLine());
-      // It may end by itself before that: then it was killed after its last attempt.
-      boolean ended = process.waitFor(random.nextInt(LATEST_KILL_MILLIS), TimeUnit.MILLISECONDS);
-      if (!ended) {
-        process.toHandle().destroyForcibly();
-      }
-      process.waitFor();
-    }
+    arriving.await();
+    process.toHandle().destroyForcibly();
+    process.waitFor();
   }
 
   private static Set<UUID> arrived(FakeLfi lfi) {
