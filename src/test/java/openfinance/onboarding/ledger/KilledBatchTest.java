@@ -61,8 +61,7 @@ class KilledBatchTest {
     int unfinished = 0;
     for (int round = 0; round < times; round++) {
       CountDownLatch arriving = new CountDownLatch(1 + random.nextInt(SERVERS));
-      try (FakeLfi lfi =
-          FakeLfi.start(servers.server(FakeLfi.HOST), clients, telling(arriving))) {
+      try (FakeLfi lfi = FakeLfi.start(servers.server(FakeLfi.HOST), clients, telling(arriving))) {
         killed(
             arriving,
             List.of(
