@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.registration.RegistrationTarget;
 import openfinance.onboarding.registration.RequestBody;
 import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
@@ -32,6 +33,13 @@ final class CurlCommand {
       IdentityChosen known, RegistrationTarget target, RequestBody body, Path folder)
       throws IOException {
     return new CurlCommand(target, body, CurlFiles.of(known, folder));
+  }
+
+  /** The text of a command with an interaction id of its own. */
+  static Outcome<String> fresh(
+      IdentityChosen known, RegistrationTarget target, RequestBody body, Path folder)
+      throws IOException {
+    return Outcome.success(of(known, target, body, folder).text(UUID.randomUUID()));
   }
 
   /** The command, to be pasted into a shell. Running it registers, like the program does. */

@@ -49,7 +49,7 @@ final class RefusalCards extends VBox {
       refusal(standing).ifPresent(problem -> causes.putIfAbsent(problem.code(), standing));
     }
     getChildren().setAll(causes.values().stream().map(this::card).toList());
-    getChildren().stream().findFirst().ifPresent(card -> card.setId(SubmissionViewModel.REFUSAL));
+    getChildren().stream().findFirst().ifPresent(card -> card.setId(SubmissionReadiness.REFUSAL));
     setVisible(!causes.isEmpty());
     setManaged(!causes.isEmpty());
   }

@@ -1,6 +1,8 @@
 package openfinance.onboarding.ui.submission;
 
 import java.util.List;
+import java.util.Optional;
+import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.ui.i18n.Text;
 import openfinance.onboarding.ui.wizard.Readiness;
 
@@ -11,6 +13,9 @@ final class SubmissionReadiness {
 
   /** The id of the node that confirms a repeat. */
   static final String REPEAT = "repeatConfirmed";
+
+  /** The id of the card that explains the first refusal. */
+  static final String REFUSAL = "refusal";
 
   private SubmissionReadiness() {}
 
@@ -37,5 +42,19 @@ final class SubmissionReadiness {
         ? Readiness.missing(
             REPEAT, Text.of("submission.fault.repeat", first.target().organisationName()))
         : Readiness.READY;
+  }
+
+  /** The words in which the shell points to the first server that was sent nothing. */
+  static Optional<Readiness.Fault> explained(List<TargetRow> rows, Problem reason) {
+    return rows.stream()
+        .filter(
+            row ->
+                row.standing().get() instanceof Standing.Ended ended && ended.unsent().isPresent())
+        .findFirst()
+        .map(
+            row ->
+                new Readiness.Fault(
+                    REFUSAL,
+                    Text.of("submission.refused", row.target().organisationName(), reason.code())));
   }
 }

@@ -3,7 +3,6 @@ package openfinance.onboarding.ui.submission;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -28,9 +27,6 @@ import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
 
 /** The fourth page: shows what will be sent, sends it once, and shows the answers as they come. */
 public final class SubmissionViewModel implements Step {
-  /** The id of the card that explains the first refusal. */
-  public static final String REFUSAL = "refusal";
-
   private final TaskScope tasks;
   private final Path cache;
   private final TrustedAuthorities authorities;
@@ -126,10 +122,7 @@ public final class SubmissionViewModel implements Step {
         .ifPresent(
             known ->
                 tasks.<String>run(
-                    () ->
-                        Outcome.success(
-                            CurlCommand.of(known, row.target(), body.get(), cache)
-                                .text(UUID.randomUUID())),
+                    () -> CurlCommand.fresh(known, row.target(), body.get(), cache),
                     ready,
                     failed));
   }
@@ -228,16 +221,7 @@ public final class SubmissionViewModel implements Step {
 
   @Override
   public Optional<Readiness.Fault> explained(Problem reason) {
-    return rows.get().stream()
-        .filter(
-            row ->
-                row.standing().get() instanceof Standing.Ended ended && ended.unsent().isPresent())
-        .findFirst()
-        .map(
-            row ->
-                new Readiness.Fault(
-                    REFUSAL,
-                    Text.of("submission.refused", row.target().organisationName(), reason.code())));
+    return SubmissionReadiness.explained(rows.get(), reason);
   }
 
   @Override
@@ -246,7 +230,6 @@ public final class SubmissionViewModel implements Step {
   }
 
   private void show(List<TargetRow> now) {
-    now.forEach(row -> row.repeatConfirmed().set(false));
     rows.set(now);
     now.forEach(row -> row.repeatConfirmed().subscribe(confirmed -> check()));
     check();
