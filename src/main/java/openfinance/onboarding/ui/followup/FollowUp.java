@@ -39,6 +39,7 @@ public final class FollowUp {
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<AdminPortal> portal = Optional.empty();
+  private Runnable stopFollowing = () -> {};
   private int latest;
 
   /** Over this ledger, which is opened with the first reading. */
@@ -103,8 +104,11 @@ public final class FollowUp {
   /** Follows the demo's Admin Portal from now on, or nobody's. */
   public void follow(Optional<AdminPortal> now) {
     if (!now.equals(portal)) {
+      stopFollowing.run();
       portal = now;
-      now.ifPresent(found -> found.onChange(() -> tasks.onWindowThread(this::refresh)));
+      stopFollowing =
+          now.map(found -> found.onChange(() -> tasks.onWindowThread(this::refresh)))
+              .orElse(() -> {});
     }
   }
 

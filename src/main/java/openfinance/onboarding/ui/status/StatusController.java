@@ -76,14 +76,7 @@ public final class StatusController {
 
   private Node tryAgain(Registration registration) {
     Button again = RegistrationDetail.button(messages.get("status.again"), "fth-activity");
-    again.setOnAction(
-        event -> {
-          if (!registration.outcomeUnknown()
-              || new RepeatConfirmation(messages, registration.current())
-                  .confirmed(attempts.getScene())) {
-            viewModel.tryAgain(registration);
-          }
-        });
+    again.setOnAction(event -> viewModel.tryAgain(registration));
     return again;
   }
 
