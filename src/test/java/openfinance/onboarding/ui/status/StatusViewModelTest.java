@@ -74,7 +74,7 @@ class StatusViewModelTest {
 
   @AfterEach
   void closeLedger() {
-    page.leave();
+    followUp.follow(Optional.empty());
     ledger.close();
   }
 
