@@ -81,6 +81,9 @@ final class EveryPage {
     look.accept("submission-filled");
     window.tabTo("Register with 3 LFIs");
     window.press(KeyCode.SPACE);
+    window.await("Try again with the one that failed");
+    window.tabTo("Show the status");
+    window.press(KeyCode.SPACE);
     window.await("Get activated at each LFI");
     look.accept("status-filled");
   }

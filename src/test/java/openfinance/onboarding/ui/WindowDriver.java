@@ -1,7 +1,5 @@
 package openfinance.onboarding.ui;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -203,15 +201,6 @@ final class WindowDriver {
   /** Waits until these words can be read. */
   void await(String words) {
     await(shown -> shown.contains(words), words);
-  }
-
-  /** Waits until something has happened. */
-  static void await(CountDownLatch happened) {
-    try {
-      assertTrue(happened.await(PATIENCE_SECONDS, TimeUnit.SECONDS), "it never happened");
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Waits until what can be read is as wanted. */
