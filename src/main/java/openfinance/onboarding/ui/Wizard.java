@@ -54,13 +54,7 @@ final class Wizard {
     ServersViewModel servers = choosing.serversViewModel();
     CredentialsViewModel credentials = choosing.credentialsViewModel();
     RegistrationPages registration =
-        new RegistrationPages(
-            ledger,
-            followUp,
-            (step, known) -> shell().restartAt(step, known),
-            environments,
-            tasks,
-            surroundings);
+        registration(ledger, followUp, environments, tasks, surroundings);
     this.status = registration.statusViewModel();
     this.pages =
         List.of(
@@ -74,6 +68,21 @@ final class Wizard {
             pages.stream().map(Page::step).toList(), step -> arrived(step, choices, servers));
     this.handedFiles = new HandedFiles(shell, credentials::add);
     preferences.environment().subscribe((before, now) -> shell.answerChanged(StepId.PREREQUISITES));
+  }
+
+  private RegistrationPages registration(
+      LedgerOnDemand ledger,
+      FollowUp followUp,
+      Environments environments,
+      Tasks tasks,
+      Surroundings surroundings) {
+    return new RegistrationPages(
+        ledger,
+        followUp,
+        (step, known) -> shell().restartAt(step, known),
+        environments,
+        tasks,
+        surroundings);
   }
 
   /** The status is reached only by sending: what was picked for that is not sent again. */

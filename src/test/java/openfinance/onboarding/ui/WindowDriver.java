@@ -57,6 +57,7 @@ final class WindowDriver {
   /** Opens it with these remembered bounds. */
   static WindowDriver open(Path home, List<Integer> bounds) {
     String before = System.getProperty(HOME, "");
+    WaitForAsyncUtils.clearExceptions();
     System.setProperty(HOME, home.toString());
     try {
       Stage stage = FxToolkit.registerPrimaryStage();
@@ -178,12 +179,9 @@ final class WindowDriver {
           return true;
         });
     try {
-      if (!pulses.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        throw new AssertionError("the window is not laid out");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(e);
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> pulses.getCount() == 0);
+    } catch (TimeoutException e) {
+      throw new AssertionError("the window is not laid out", e);
     } finally {
       onWindowThread(
           () -> {

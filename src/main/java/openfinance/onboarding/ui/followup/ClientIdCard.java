@@ -1,9 +1,6 @@
 package openfinance.onboarding.ui.followup;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -124,36 +121,22 @@ public final class ClientIdCard extends VBox {
     TextField clientId = field("client-id-read", facts.clientId());
     clientId.setPromptText(applicant.applicationId());
     TextField name = field("application-name", facts.name());
-    Map<String, CheckBox> roles = new LinkedHashMap<>();
+    List<CheckBox> roles = ROLES.stream().map(role -> box(role, applicant)).toList();
     HBox boxes = new HBox(12);
     boxes.setAlignment(Pos.CENTER_LEFT);
-    for (String role : ROLES) {
-      CheckBox box = new CheckBox(role);
-      box.setId("role-" + role);
-      box.setSelected(applicant.roles().contains(role));
-      roles.put(role, box);
-      boxes.getChildren().add(box);
-    }
+    boxes.getChildren().addAll(roles);
     Button save = new Button(messages.get("followup.client.save"), Icons.of("fth-save"));
     save.setId("client-id-save");
     save.getStyleClass().add("small-button");
     save.setOnAction(
-        event -> {
-          List<String> held = new ArrayList<>();
-          roles.forEach(
-              (role, box) -> {
-                if (box.isSelected()) {
-                  held.add(role);
-                }
-              });
-          followUp.note(
-              new ApplicationFacts(
-                  facts.environment(),
-                  facts.applicationId(),
-                  name.getText().strip(),
-                  held,
-                  clientId.getText().strip()));
-        });
+        event ->
+            followUp.note(
+                new ApplicationFacts(
+                    facts.environment(),
+                    facts.applicationId(),
+                    name.getText().strip(),
+                    roles.stream().filter(CheckBox::isSelected).map(CheckBox::getText).toList(),
+                    clientId.getText().strip())));
     FlowPane row =
         new FlowPane(
             12,
@@ -164,6 +147,13 @@ public final class ClientIdCard extends VBox {
             save);
     row.getStyleClass().add("client-id-read");
     return row;
+  }
+
+  private static CheckBox box(String role, Applicant applicant) {
+    CheckBox box = new CheckBox(role);
+    box.setId("role-" + role);
+    box.setSelected(applicant.roles().contains(role));
+    return box;
   }
 
   private TextField field(String id, String value) {

@@ -54,16 +54,7 @@ final class StateForm extends VBox {
     Button save = new Button(messages.get("followup.form.save"));
     save.setId("state-save");
     save.setMinWidth(USE_PREF_SIZE);
-    save.setOnAction(
-        event ->
-            told.accept(
-                Optional.of(
-                    new ActivationState(
-                        step,
-                        status,
-                        Optional.empty(),
-                        Optional.ofNullable(day.getValue()),
-                        note.getText().strip()))));
+    save.setOnAction(event -> told.accept(Optional.of(state(step, status))));
     Button cancel = new Button(messages.get("followup.form.cancel"));
     cancel.getStyleClass().add("flat");
     cancel.setMinWidth(USE_PREF_SIZE);
@@ -74,6 +65,15 @@ final class StateForm extends VBox {
     HBox row = new HBox(12, days, notes, save, cancel);
     row.setAlignment(Pos.BOTTOM_LEFT);
     getChildren().addAll(title, row);
+  }
+
+  private ActivationState state(ActivationStep step, ActivationStatus status) {
+    return new ActivationState(
+        step,
+        status,
+        Optional.empty(),
+        Optional.ofNullable(day.getValue()),
+        note.getText().strip());
   }
 
   void takeFocus() {
