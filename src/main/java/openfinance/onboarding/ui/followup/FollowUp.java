@@ -219,9 +219,9 @@ public final class FollowUp {
   }
 
   private Book read(Ledger from) {
-    List<Registration> registrations = Registration.of(from.records());
-    boolean copied = portal.filter(it -> PortalMirror.copy(it, from, registrations)).isPresent();
-    return new Book(copied ? Registration.of(from.records()) : registrations, from.applications());
+    portal.ifPresent(it -> PortalMirror.copy(it, from, Registration.of(from.records())));
+    // Read after the copy: another reading may have written what this one found written.
+    return new Book(Registration.of(from.records()), from.applications());
   }
 
   private Optional<PortalEntry> portalEntry(Registration registration) {

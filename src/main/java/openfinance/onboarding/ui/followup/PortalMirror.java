@@ -14,25 +14,21 @@ import openfinance.onboarding.registration.RegistrationAttempt;
 final class PortalMirror {
   private PortalMirror() {}
 
-  /**
-   * Writes down what changed since; one at a time, so that nothing is written twice.
-   *
-   * @return whether something did
-   */
-  static synchronized boolean copy(
+  /** Writes down what changed since; one at a time, so that nothing is written twice. */
+  static synchronized void copy(
       AdminPortal portal, Ledger ledger, List<Registration> registrations) {
-    boolean changed = false;
     for (Registration registration : registrations) {
-      changed |= registration.current().registered() && copy(portal, ledger, registration);
+      if (registration.current().registered()) {
+        copy(portal, ledger, registration);
+      }
     }
-    return changed;
   }
 
-  private static boolean copy(AdminPortal portal, Ledger ledger, Registration registration) {
+  private static void copy(AdminPortal portal, Ledger ledger, Registration registration) {
     RegistrationAttempt attempt = registration.current().attempt();
     Optional<PortalEntry> entry = portal.entry(attempt.target().issuer(), attempt.applicationId());
     if (entry.isEmpty()) {
-      return false;
+      return;
     }
     // Read again: an earlier copy may have written since the list was read.
     List<ActivationState> known =
@@ -40,12 +36,12 @@ final class PortalMirror {
             .record(attempt.interactionId())
             .map(RegistrationRecord::activation)
             .orElse(List.of());
-    boolean changed = false;
     for (ActivationState state : entry.get().activation()) {
       boolean same =
           known.stream().anyMatch(it -> it.step() == state.step() && it.status() == state.status());
-      changed |= !same && ledger.setActivation(attempt.interactionId(), state).isEmpty();
+      if (!same) {
+        var _ = ledger.setActivation(attempt.interactionId(), state);
+      }
     }
-    return changed;
   }
 }
