@@ -4,13 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LatestWriterTest {
+  private final Optional<Thread.UncaughtExceptionHandler> before =
+      Optional.ofNullable(Thread.getDefaultUncaughtExceptionHandler());
+
+  /** The fault that is raised on purpose is told to nobody, and so to no later test. */
+  @BeforeEach
+  void keepFaultsHere() {
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {});
+  }
+
+  @AfterEach
+  void tellFaultsAgain() {
+    Thread.setDefaultUncaughtExceptionHandler(before.orElse(null));
+  }
+
   private final List<Integer> written = new CopyOnWriteArrayList<>();
 
   @Test
