@@ -34,7 +34,13 @@ class WarmRegister {
     StringWriter said = new StringWriter();
     PrintWriter out = new PrintWriter(said);
     Terminal terminal =
-        new Terminal(out, out, Map.of(), question -> Optional.empty(), Locale.ENGLISH);
+        new Terminal(
+            out,
+            out,
+            Map.of(),
+            question -> Optional.empty(),
+            question -> Optional.empty(),
+            Locale.ENGLISH);
     int status = new CommandLineInterface(Composition.ofThisSystem(), terminal).run(command);
     if (status != 0) {
       throw new IllegalStateException(status + ": " + said);

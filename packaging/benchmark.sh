@@ -139,3 +139,4 @@ if [ -d "$here/../target/installers" ]; then
   say "installed" "$(du -sk "$image" | awk '{ print int($1 / 1024 + 0.5) }')" MB
 fi
 say "load of the machine" "$(cut -d ' ' -f 1 /proc/loadavg)" ""
+say "inspect, in process" "$("$here/benchmark-inspect.sh" "$runs")" ms

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import openfinance.onboarding.credentials.CredentialReader;
 import openfinance.onboarding.credentials.IdentityChecks;
+import openfinance.onboarding.directory.KeystoreService;
 import openfinance.onboarding.directory.ParticipantsService;
 import openfinance.onboarding.discovery.DiscoveryService;
 import openfinance.onboarding.ledger.Ledger;
@@ -41,6 +42,11 @@ public record Composition(ApplicationFolders folders, Clock clock) {
   /** Reads the directory, with its copies in the cache. */
   public ParticipantsService participants() {
     return new ParticipantsService(folders.cache());
+  }
+
+  /** Asks the Trust Framework's public keystore. */
+  public KeystoreService keystore() {
+    return new KeystoreService(clock);
   }
 
   /** Reads servers' metadata. */

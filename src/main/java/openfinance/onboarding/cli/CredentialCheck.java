@@ -3,12 +3,12 @@ package openfinance.onboarding.cli;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import openfinance.onboarding.Composition;
 import openfinance.onboarding.credentials.ClientIdentity;
 import openfinance.onboarding.credentials.CredentialFile;
-import openfinance.onboarding.credentials.IdentityAssembly;
 import openfinance.onboarding.credentials.TrustFramework;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.problem.Finding;
@@ -19,11 +19,13 @@ import openfinance.onboarding.problem.Problem;
 final class CredentialCheck {
   private final Composition composition;
   private final Optional<Environment> environment;
+  private final EntryChoice entry;
 
   /** Checks for this environment, as far as it is known. */
-  CredentialCheck(Composition composition, Optional<Environment> environment) {
+  CredentialCheck(Composition composition, Optional<Environment> environment, EntryChoice entry) {
     this.composition = composition;
     this.environment = environment;
+    this.entry = entry;
   }
 
   /**
@@ -60,7 +62,7 @@ final class CredentialCheck {
     if (!unreadable.isEmpty()) {
       return new Result(files, Optional.empty(), unreadable);
     }
-    return switch (IdentityAssembly.of(files)) {
+    return switch (entry.choose(files)) {
       case Outcome.Failure<ClientIdentity>(Problem problem) ->
           new Result(files, Optional.empty(), List.of(finding(problem)));
       case Outcome.Success<ClientIdentity>(ClientIdentity identity) ->
@@ -81,7 +83,8 @@ final class CredentialCheck {
         environment.map(known -> known.kind().id()).orElse(""),
         environment.filter(known -> known.kind() == Environment.Kind.PRODUCTION).isPresent(),
         authorities,
-        environment.map(Environment::authorityNames).orElse(List.of()));
+        environment.map(Environment::authorityNames).orElse(List.of()),
+        environment.map(Environment::authoritiesElsewhere).orElse(Map.of()));
   }
 
   private static Stream<Finding> fault(Outcome<CredentialFile> outcome) {

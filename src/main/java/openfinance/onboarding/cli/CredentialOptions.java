@@ -21,6 +21,9 @@ final class CredentialOptions {
   @Option(names = "--key", paramLabel = "FILE")
   private @Nullable Path key;
 
+  @Option(names = "--entry", paramLabel = "NAME")
+  private @Nullable String entry;
+
   @ArgGroup(exclusive = true)
   private PassphraseOptions passphrase = new PassphraseOptions();
 
@@ -30,6 +33,11 @@ final class CredentialOptions {
     paths.add(certificate);
     Optional.ofNullable(key).ifPresent(paths::add);
     return paths;
+  }
+
+  /** Which of several entries is meant. */
+  EntryChoice entry(Terminal terminal, Output output) {
+    return new EntryChoice(Optional.ofNullable(entry), terminal, output);
   }
 
   /** Reads the files, asking for a passphrase only when one needs it. */

@@ -8,17 +8,27 @@ import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import openfinance.onboarding.credentials.DistinguishedName;
 import openfinance.onboarding.credentials.Thumbprint;
+import openfinance.onboarding.directory.KeystoreProof;
 import openfinance.onboarding.problem.Finding;
+import openfinance.onboarding.problem.Problem;
 
 /** What the command line says about a credential. */
 final class CredentialReport {
   private final CredentialCheck.Result result;
+  private final Optional<KeystoreProof> keystore;
   private final Output output;
 
-  CredentialReport(CredentialCheck.Result result, Output output) {
+  /**
+   * A report.
+   *
+   * @param keystore what the public keystore said, when it was asked
+   */
+  CredentialReport(CredentialCheck.Result result, Optional<KeystoreProof> keystore, Output output) {
     this.result = result;
+    this.keystore = keystore;
     this.output = output;
   }
 
@@ -26,6 +36,7 @@ final class CredentialReport {
   ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     result.certificate().ifPresent(certificate -> describe(json, certificate));
+    keystore.ifPresent(proof -> describe(json.putObject("keystore"), proof));
     json.set("findings", output.problemJson().of(result.findings()));
     return json;
   }
@@ -34,6 +45,7 @@ final class CredentialReport {
   List<String> text() {
     List<String> lines = new ArrayList<>();
     result.certificate().ifPresent(certificate -> describe(lines, certificate));
+    keystore.ifPresent(proof -> lines.add(text(proof)));
     for (Finding finding : result.findings()) {
       lines.addAll(output.card(finding.problem()));
     }
@@ -41,6 +53,28 @@ final class CredentialReport {
       lines.add(output.text("inspect.allWell"));
     }
     return lines;
+  }
+
+  private void describe(ObjectNode json, KeystoreProof proof) {
+    json.put("state", word(proof));
+    json.set("problem", proof.problem().map(output.problemJson()::of).orElse(null));
+  }
+
+  private String text(KeystoreProof proof) {
+    String key = "inspect.keystore." + word(proof);
+    return switch (proof) {
+      case KeystoreProof.Unverified(Problem reason) -> output.text(key, output.title(reason));
+      case KeystoreProof.Active(), KeystoreProof.NotListed() -> output.text(key);
+    };
+  }
+
+  /** The stable word for it. */
+  private static String word(KeystoreProof proof) {
+    return switch (proof) {
+      case KeystoreProof.Active() -> "active";
+      case KeystoreProof.NotListed() -> "not-listed";
+      case KeystoreProof.Unverified(Problem reason) -> "unverified";
+    };
   }
 
   private void describe(ObjectNode json, X509Certificate certificate) {

@@ -37,6 +37,11 @@ final class Output {
     return messages.text(key, arguments);
   }
 
+  /** What happened, in a few words. */
+  String title(Problem problem) {
+    return problems.title(problem.code());
+  }
+
   /** Problems as JSON in this language. */
   ProblemJson problemJson() {
     return new ProblemJson(problems);

@@ -62,7 +62,7 @@ final class ProbeCommand implements Callable<Integer> {
    */
   private ClientIdentity identity(List<X509Certificate> trusted, Output output) {
     CredentialCheck.Result checked =
-        new CredentialCheck(composition, targets.environment())
+        new CredentialCheck(composition, targets.environment(), credential.entry(terminal, output))
             .check(credential.read(composition.credentialReader(), terminal, output), trusted);
     checked.findings().stream()
         .filter(finding -> checked.identity().isPresent())

@@ -76,7 +76,7 @@ final class RegisterCommand implements Callable<Integer> {
     List<X509Certificate> trusted = connection.trusted(composition.credentialReader());
     ConnectionPolicy policy = connection.policy(trusted, terminal, output);
     CredentialCheck.Result checked =
-        new CredentialCheck(composition, environment(chosen))
+        new CredentialCheck(composition, environment(chosen), credential.entry(terminal, output))
             .check(credential.read(composition.credentialReader(), terminal, output), trusted);
     RegistrationReport report = new RegistrationReport(output, composition.clock());
     checked.warnings().forEach(output::warning);

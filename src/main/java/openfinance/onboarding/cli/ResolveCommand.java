@@ -77,7 +77,7 @@ final class ResolveCommand implements Callable<Integer> {
       return Optional.empty();
     }
     CredentialCheck.Result checked =
-        new CredentialCheck(composition, targets.environment())
+        new CredentialCheck(composition, targets.environment(), credential.entry(terminal, output))
             .check(credential.read(composition.credentialReader(), terminal, output), trusted);
     checked.warnings().forEach(output::warning);
     checked.errors().stream()

@@ -19,6 +19,7 @@ import java.util.function.Function;
  * @param err everything else
  * @param variables the environment variables
  * @param prompt asks a question and reads the answer without showing it; empty without a keyboard
+ * @param question asks a question and reads the answer; empty without a keyboard
  * @param locale the computer's language
  */
 public record Terminal(
@@ -26,6 +27,7 @@ public record Terminal(
     PrintWriter err,
     Map<String, String> variables,
     Function<String, Optional<char[]>> prompt,
+    Function<String, Optional<String>> question,
     Locale locale) {
 
   /**
@@ -38,6 +40,7 @@ public record Terminal(
         writer(FileDescriptor.err),
         System.getenv(),
         Terminal::ask,
+        Terminal::question,
         Locale.getDefault());
   }
 
@@ -49,6 +52,10 @@ public record Terminal(
 
   private static Optional<char[]> ask(String question) {
     return keyboard().map(console -> console.readPassword("%s ", question));
+  }
+
+  private static Optional<String> question(String question) {
+    return keyboard().map(console -> console.readLine("%s ", question));
   }
 
   /** The console, when a person sits at it. */

@@ -4,6 +4,7 @@ import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a file, or a part of it, holds.
@@ -11,29 +12,35 @@ import java.util.List;
  * @param kind the format it was in
  * @param certificates its certificates, in the order found
  * @param keys its private keys
+ * @param names the names of entries in a keystore, by their certificate
  */
-record Content(FileKind kind, List<X509Certificate> certificates, List<PrivateKey> keys) {
+record Content(
+    FileKind kind,
+    List<X509Certificate> certificates,
+    List<PrivateKey> keys,
+    Map<X509Certificate, String> names) {
   Content {
     certificates = List.copyOf(certificates);
     keys = List.copyOf(keys);
+    names = Map.copyOf(names);
   }
 
   static Content certificates(FileKind kind, List<X509Certificate> certificates) {
-    return new Content(kind, certificates, List.of());
+    return new Content(kind, certificates, List.of(), Map.of());
   }
 
   static Content key(FileKind kind, PrivateKey key) {
-    return new Content(kind, List.of(), List.of(key));
+    return new Content(kind, List.of(), List.of(key), Map.of());
   }
 
   /** Something recognised that holds neither. */
   static Content of(FileKind kind) {
-    return new Content(kind, List.of(), List.of());
+    return new Content(kind, List.of(), List.of(), Map.of());
   }
 
   /** The same under another kind. */
   Content as(FileKind other) {
-    return new Content(other, certificates, keys);
+    return new Content(other, certificates, keys, names);
   }
 
   boolean isUseful() {
@@ -48,7 +55,8 @@ record Content(FileKind kind, List<X509Certificate> certificates, List<PrivateKe
     allKeys.addAll(other.keys);
     FileKind either = isUseful() ? kind : other.kind;
     boolean both = !allCertificates.isEmpty() && !allKeys.isEmpty();
-    return new Content(both ? FileKind.CERTIFICATE_AND_KEY_PEM : either, allCertificates, allKeys);
+    FileKind whole = both ? FileKind.CERTIFICATE_AND_KEY_PEM : either;
+    return new Content(whole, allCertificates, allKeys, names);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package openfinance.onboarding.credentials;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
@@ -44,6 +45,31 @@ public final class CredentialReader {
    */
   public Outcome<CredentialFile> read(Path file, Passphrase passphrase) {
     return readWith(() -> PickedFile.load(file), picked -> passphrase);
+  }
+
+  /**
+   * Reads a text that was pasted, such as PEM, like a file.
+   *
+   * @param name what it is called in problems
+   */
+  public Outcome<CredentialFile> readText(String name, String text) {
+    return readText(
+        name,
+        text,
+        pasted -> {
+          throw pasted.problem(ProblemCode.PASSPHRASE_NEEDED, "");
+        });
+  }
+
+  /** The same with its passphrase, which the caller keeps and wipes. */
+  public Outcome<CredentialFile> readText(String name, String text, Passphrase passphrase) {
+    return readText(name, text, pasted -> passphrase);
+  }
+
+  private static Outcome<CredentialFile> readText(
+      String name, String text, PassphraseOf passphrase) {
+    return readWith(
+        () -> PickedFile.of(Path.of(name), text.getBytes(StandardCharsets.UTF_8)), passphrase);
   }
 
   /**
@@ -125,6 +151,7 @@ public final class CredentialReader {
       throw file.problem(ProblemCode.FILE_TOO_LARGE, "too many entries");
     }
     List<X509Certificate> chain = new ChainOrder(content.certificates()).sorted();
-    return new CredentialFile(file.path(), content.kind(), chain, content.keys(), file.digest());
+    return new CredentialFile(
+        file.path(), content.kind(), chain, content.keys(), content.names(), file.digest());
   }
 }

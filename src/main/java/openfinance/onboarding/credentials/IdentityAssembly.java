@@ -54,6 +54,17 @@ public final class IdentityAssembly {
     return List.copyOf(candidates);
   }
 
+  /**
+   * The candidates among which the person has to choose: without CA certificates as long as there
+   * are others. More than one means that somebody must be asked.
+   */
+  public static List<ClientIdentity> choices(List<CredentialFile> files) {
+    List<ClientIdentity> all = candidates(files);
+    List<ClientIdentity> own =
+        all.stream().filter(candidate -> !Certificates.isAuthority(leaf(candidate))).toList();
+    return own.isEmpty() ? all : own;
+  }
+
   private static X509Certificate leaf(ClientIdentity identity) {
     return identity.certificate().certificate();
   }

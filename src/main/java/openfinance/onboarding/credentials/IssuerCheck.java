@@ -8,9 +8,10 @@ import openfinance.onboarding.problem.ProblemCode;
 /**
  * The certificate comes from the chosen environment's Trust Framework and its issuing CA can be
  * sent along: {@code SELF_SIGNED}, {@code ISSUER_NOT_TRUST_FRAMEWORK} with {0} the issuer's name
- * and {1} the environment's, {@code CHAIN_INCOMPLETE} with {0} the name of the missing issuer. A CA
- * is recognised by its key; by its name only while its certificate is not held, because names have
- * changed between drafts.
+ * and {1} the environment's, {@code CERTIFICATE_OF_OTHER_ENVIRONMENT} with {2} that environment's
+ * name too, {@code CHAIN_INCOMPLETE} with {0} the name of the missing issuer. A CA is recognised by
+ * its key; by its name only while its certificate is not held, because names have changed between
+ * drafts.
  */
 final class IssuerCheck implements IdentityCheck {
   private static final String PKI = "RFC 8705 section 2.1";
@@ -32,13 +33,7 @@ final class IssuerCheck implements IdentityCheck {
     X509Certificate top = certificate.issuers().isEmpty() ? leaf : certificate.issuers().getLast();
     String missing = DistinguishedName.issuerOf(top).shortName();
     if (isForeign(certificate, top, trustFramework)) {
-      return List.of(
-          IdentityCheck.finding(
-              "issuer",
-              PKI,
-              ProblemCode.ISSUER_NOT_TRUST_FRAMEWORK,
-              DistinguishedName.issuerOf(leaf).shortName(),
-              trustFramework.environmentName()));
+      return List.of(foreign(certificate, trustFramework));
     }
     boolean rootIsHeld =
         isChosen(trustFramework) && !trustFramework.certificateAuthorities().isEmpty();
@@ -47,6 +42,18 @@ final class IssuerCheck implements IdentityCheck {
         ? List.of(
             IdentityCheck.finding("issuer", SENT_ALONG, ProblemCode.CHAIN_INCOMPLETE, missing))
         : List.of();
+  }
+
+  /** Plainly of another environment where its CA has a name known from there. */
+  private static Finding foreign(TransportCertificate certificate, TrustFramework trustFramework) {
+    String issuer = DistinguishedName.issuerOf(certificate.certificate()).shortName();
+    String chosen = trustFramework.environmentName();
+    String other = trustFramework.elsewhere().getOrDefault(issuer, "");
+    return other.isEmpty()
+        ? IdentityCheck.finding(
+            "issuer", PKI, ProblemCode.ISSUER_NOT_TRUST_FRAMEWORK, issuer, chosen)
+        : IdentityCheck.finding(
+            "issuer", PKI, ProblemCode.CERTIFICATE_OF_OTHER_ENVIRONMENT, issuer, chosen, other);
   }
 
   private static boolean isSignedByHeld(

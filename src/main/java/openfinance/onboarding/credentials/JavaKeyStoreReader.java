@@ -11,7 +11,9 @@ import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import openfinance.onboarding.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +48,16 @@ final class JavaKeyStoreReader {
       KeyStore store = load(null);
       List<X509Certificate> certificates = new ArrayList<>();
       List<String> keyAliases = new ArrayList<>();
+      Map<X509Certificate, String> names = new HashMap<>();
       for (String alias : Collections.list(store.aliases())) {
         if (store.isKeyEntry(alias)) {
           keyAliases.add(alias);
         }
-        certificates.addAll(chain(store, alias));
+        List<X509Certificate> chain = chain(store, alias);
+        certificates.addAll(chain);
+        chain.stream().findFirst().ifPresent(first -> names.put(first, alias));
       }
-      return new Content(FileKind.JKS, certificates, keys(keyAliases));
+      return new Content(FileKind.JKS, certificates, keys(keyAliases), names);
     } catch (GeneralSecurityException | IOException e) {
       throw file.corrupt(e.getClass().getSimpleName() + " in a Java keystore");
     }

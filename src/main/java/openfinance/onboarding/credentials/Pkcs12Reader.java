@@ -4,11 +4,16 @@ import java.security.PrivateKey;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import openfinance.onboarding.problem.ProblemCode;
+import org.bouncycastle.asn1.ASN1BMPString;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.pkcs.Attribute;
 import org.bouncycastle.asn1.pkcs.CertBag;
 import org.bouncycastle.asn1.pkcs.ContentInfo;
 import org.bouncycastle.asn1.pkcs.EncryptedData;
@@ -31,6 +36,7 @@ final class Pkcs12Reader {
   private final Pkcs12Integrity integrity;
   private final List<X509Certificate> certificates = new ArrayList<>();
   private final List<PrivateKey> keys = new ArrayList<>();
+  private final Map<X509Certificate, String> names = new HashMap<>();
 
   Pkcs12Reader(PickedFile file, PassphraseSource passphrases, KeyDerivation derivation) {
     this.file = file;
@@ -52,7 +58,7 @@ final class Pkcs12Reader {
     for (ASN1Encodable part : der.sequence(contents)) {
       readPart(ContentInfo.getInstance(part), proved);
     }
-    return new Content(FileKind.PKCS12, certificates, keys);
+    return new Content(FileKind.PKCS12, certificates, keys, names);
   }
 
   /** A source of the passphrase that the integrity check was made with. */
@@ -89,7 +95,7 @@ final class Pkcs12Reader {
       SafeBag bag = SafeBag.getInstance(member);
       ASN1Encodable value = bag.getBagValue();
       if (bag.getBagId().equals(PKCSObjectIdentifiers.certBag)) {
-        readCertificate(CertBag.getInstance(value));
+        readCertificate(CertBag.getInstance(value), nameOf(bag));
       } else if (bag.getBagId().equals(PKCSObjectIdentifiers.keyBag)) {
         keys.add(new PrivateKeys(file).pkcs8(ASN1Sequence.getInstance(value)));
       } else if (bag.getBagId().equals(PKCSObjectIdentifiers.pkcs8ShroudedKeyBag)) {
@@ -101,11 +107,29 @@ final class Pkcs12Reader {
     }
   }
 
-  private void readCertificate(CertBag bag) throws UnreadableException {
+  /** The entry's name (RFC 7292 section 4.2, friendlyName). */
+  private static Optional<String> nameOf(SafeBag bag) {
+    if (bag.getBagAttributes() == null) {
+      return Optional.empty();
+    }
+    for (ASN1Encodable member : bag.getBagAttributes()) {
+      Attribute attribute = Attribute.getInstance(member);
+      boolean isName = attribute.getAttrType().equals(PKCSObjectIdentifiers.pkcs_9_at_friendlyName);
+      if (isName && attribute.getAttrValues().size() > 0) {
+        return Optional.of(
+            ASN1BMPString.getInstance(attribute.getAttrValues().getObjectAt(0)).getString());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void readCertificate(CertBag bag, Optional<String> name) throws UnreadableException {
     if (bag.getCertId().equals(PKCSObjectIdentifiers.x509Certificate)) {
       byte[] encoded = ASN1OctetString.getInstance(bag.getCertValue()).getOctets();
       try {
-        certificates.add(Certificates.of(encoded));
+        X509Certificate certificate = Certificates.of(encoded);
+        certificates.add(certificate);
+        name.ifPresent(known -> names.put(certificate, known));
       } catch (CertificateException e) {
         throw file.corrupt("a certificate in it: " + e.getMessage());
       }

@@ -1,7 +1,9 @@
 package openfinance.onboarding.directory;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import openfinance.onboarding.transport.DemoNames;
@@ -119,6 +121,19 @@ public record Environment(
     return selfActivating.stream()
         .map(code -> WebAddress.host(wellKnown(code)))
         .anyMatch(WebAddress.host(wellKnownAddress)::equals);
+  }
+
+  /**
+   * The CN of the Trust Framework's CAs in other environments, each with that environment's word.
+   */
+  public Map<String, String> authoritiesElsewhere() {
+    Map<String, String> elsewhere = new HashMap<>();
+    for (Environment other : List.of(sandbox(), production())) {
+      other.authorityNames().stream()
+          .filter(name -> !authorityNames.contains(name))
+          .forEach(name -> elsewhere.put(name, other.kind().id()));
+    }
+    return elsewhere;
   }
 
   private static Environment ecosystem(Kind kind, String infix, String lfiDomain) {

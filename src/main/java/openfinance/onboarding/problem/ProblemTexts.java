@@ -56,24 +56,30 @@ public final class ProblemTexts {
     return "problem." + code.name() + "." + aspect;
   }
 
-  /** The arguments, with words in place of the codes for what a file holds. */
+  /** The arguments, with words in place of the codes for what a file holds and environments. */
   private List<String> spoken(Problem problem) {
-    Optional<String> words = words(problem.code());
-    if (words.isEmpty() || problem.arguments().size() < 2) {
-      return problem.arguments();
-    }
     List<String> spoken = new ArrayList<>(problem.arguments());
-    String known = words.get() + spoken.get(1);
-    String other = words.get() + "OTHER";
-    spoken.set(1, messages.find(known, List.of()).orElseGet(() -> messages.text(other)));
+    Words words = words(problem.code());
+    for (int i = words.first(); i <= words.last() && i < spoken.size(); i++) {
+      spoken.set(i, word(words.prefix(), spoken.get(i)));
+    }
     return spoken;
   }
 
-  private static Optional<String> words(ProblemCode code) {
+  private String word(String prefix, String code) {
+    return messages.find(prefix + code, List.of()).orElseGet(() -> messages.text(prefix + "OTHER"));
+  }
+
+  /** Which arguments are codes that have words, and where those stand. */
+  private record Words(String prefix, int first, int last) {}
+
+  private static Words words(ProblemCode code) {
     return switch (code) {
-      case CERTIFICATE_EXPECTED, PRIVATE_KEY_EXPECTED -> Optional.of("problem.content.");
-      case KEY_FORMAT_UNSUPPORTED -> Optional.of("problem.format.");
-      default -> Optional.empty();
+      case CERTIFICATE_EXPECTED, PRIVATE_KEY_EXPECTED -> new Words("problem.content.", 1, 1);
+      case KEY_FORMAT_UNSUPPORTED -> new Words("problem.format.", 1, 1);
+      case ISSUER_NOT_TRUST_FRAMEWORK -> new Words("problem.environment.", 1, 1);
+      case CERTIFICATE_OF_OTHER_ENVIRONMENT -> new Words("problem.environment.", 1, 2);
+      default -> new Words("", 0, -1);
     };
   }
 }

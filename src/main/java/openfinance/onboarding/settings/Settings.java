@@ -1,10 +1,9 @@
 package openfinance.onboarding.settings;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
 /**
  * The choices that outlive the window. Never a secret.
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
  * @param language {@code en} or {@code ar}; absent to follow the system
  * @param theme {@code light}, {@code dark} or {@code system}
  * @param lastFolder where files were last picked
- * @param credentialFiles the files of the last identity, for each environment
+ * @param credentials what is remembered of certificates and keys
  * @param trustedAuthorities the CA certificates that the person added, PEM text, for each
  *     environment
  * @param rolesConfirmed whether the role lock-in was confirmed, for each environment
@@ -27,7 +26,7 @@ public record Settings(
     Optional<String> language,
     String theme,
     Optional<String> lastFolder,
-    Map<String, List<String>> credentialFiles,
+    CredentialChoices credentials,
     Map<String, List<String>> trustedAuthorities,
     Map<String, Boolean> rolesConfirmed,
     Map<String, List<String>> pickedServers,
@@ -35,10 +34,9 @@ public record Settings(
     Optional<String> proxy,
     Optional<List<Double>> window) {
   public Settings {
-    credentialFiles = frozen(credentialFiles);
-    trustedAuthorities = frozen(trustedAuthorities);
+    trustedAuthorities = CredentialChoices.frozen(trustedAuthorities);
     rolesConfirmed = Map.copyOf(rolesConfirmed);
-    pickedServers = frozen(pickedServers);
+    pickedServers = CredentialChoices.frozen(pickedServers);
     window = window.map(List::copyOf);
   }
 
@@ -49,7 +47,7 @@ public record Settings(
         Optional.empty(),
         "system",
         Optional.empty(),
-        Map.of(),
+        CredentialChoices.initial(),
         Map.of(),
         Map.of(),
         Map.of(),
@@ -65,7 +63,7 @@ public record Settings(
         language,
         theme,
         lastFolder,
-        credentialFiles,
+        credentials,
         trustedAuthorities,
         rolesConfirmed,
         pickedServers,
@@ -81,7 +79,7 @@ public record Settings(
         word,
         theme,
         lastFolder,
-        credentialFiles,
+        credentials,
         trustedAuthorities,
         rolesConfirmed,
         pickedServers,
@@ -97,7 +95,7 @@ public record Settings(
         language,
         word,
         lastFolder,
-        credentialFiles,
+        credentials,
         trustedAuthorities,
         rolesConfirmed,
         pickedServers,
@@ -113,7 +111,7 @@ public record Settings(
         language,
         theme,
         Optional.of(folder),
-        credentialFiles,
+        credentials,
         trustedAuthorities,
         rolesConfirmed,
         pickedServers,
@@ -122,14 +120,14 @@ public record Settings(
         window);
   }
 
-  /** With these files as an environment's last identity. */
-  public Settings withCredentialFiles(String environmentId, List<String> files) {
+  /** With this change of what is remembered of certificates and keys. */
+  public Settings withCredentials(UnaryOperator<CredentialChoices> change) {
     return new Settings(
         environment,
         language,
         theme,
         lastFolder,
-        with(credentialFiles, environmentId, files),
+        change.apply(credentials),
         trustedAuthorities,
         rolesConfirmed,
         pickedServers,
@@ -145,8 +143,8 @@ public record Settings(
         language,
         theme,
         lastFolder,
-        credentialFiles,
-        with(trustedAuthorities, environmentId, certificates),
+        credentials,
+        CredentialChoices.with(trustedAuthorities, environmentId, certificates),
         rolesConfirmed,
         pickedServers,
         page,
@@ -161,9 +159,9 @@ public record Settings(
         language,
         theme,
         lastFolder,
-        credentialFiles,
+        credentials,
         trustedAuthorities,
-        with(rolesConfirmed, environmentId, confirmed),
+        CredentialChoices.with(rolesConfirmed, environmentId, confirmed),
         pickedServers,
         page,
         proxy,
@@ -177,10 +175,10 @@ public record Settings(
         language,
         theme,
         lastFolder,
-        credentialFiles,
+        credentials,
         trustedAuthorities,
         rolesConfirmed,
-        with(pickedServers, environmentId, wellKnown),
+        CredentialChoices.with(pickedServers, environmentId, wellKnown),
         page,
         proxy,
         window);
@@ -193,7 +191,7 @@ public record Settings(
         language,
         theme,
         lastFolder,
-        credentialFiles,
+        credentials,
         trustedAuthorities,
         rolesConfirmed,
         pickedServers,
@@ -209,7 +207,7 @@ public record Settings(
         language,
         theme,
         lastFolder,
-        credentialFiles,
+        credentials,
         trustedAuthorities,
         rolesConfirmed,
         pickedServers,
@@ -225,25 +223,12 @@ public record Settings(
         language,
         theme,
         lastFolder,
-        credentialFiles,
+        credentials,
         trustedAuthorities,
         rolesConfirmed,
         pickedServers,
         page,
         proxy,
         Optional.of(List.of(x, y, width, height)));
-  }
-
-  private static <T> Map<String, T> with(Map<String, T> all, String key, T value) {
-    Map<String, T> changed = new HashMap<>(all);
-    changed.put(key, value);
-    return changed;
-  }
-
-  private static Map<String, List<String>> frozen(Map<String, List<String>> lists) {
-    return lists.entrySet().stream()
-        .collect(
-            Collectors.toUnmodifiableMap(
-                Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
   }
 }

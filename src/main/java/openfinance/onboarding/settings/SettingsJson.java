@@ -28,7 +28,11 @@ final class SettingsJson {
     settings.language().ifPresent(word -> node.put("language", word));
     node.put("theme", settings.theme());
     settings.lastFolder().ifPresent(folder -> node.put("lastFolder", folder));
-    put(node, "credentialFiles", settings.credentialFiles());
+    put(node, "credentialFiles", settings.credentials().files());
+    put(node, "recentFiles", settings.credentials().recent());
+    ObjectNode entries = node.putObject("chosenEntries");
+    new TreeMap<>(settings.credentials().entries()).forEach(entries::put);
+    node.put("keystoreLookup", settings.credentials().keystoreLookup());
     put(node, "trustedAuthorities", settings.trustedAuthorities());
     ObjectNode roles = node.putObject("rolesConfirmed");
     new TreeMap<>(settings.rolesConfirmed()).forEach(roles::put);
@@ -55,13 +59,21 @@ final class SettingsJson {
         text(node, "language"),
         text(node, "theme").orElse(Settings.initial().theme()),
         text(node, "lastFolder"),
-        map(node.path("credentialFiles"), SettingsJson::texts),
+        credentials(node),
         map(node.path("trustedAuthorities"), SettingsJson::texts),
         map(node.path("rolesConfirmed"), JsonNode::asBoolean),
         map(node.path("pickedServers"), SettingsJson::texts),
         text(node, "page"),
         text(node, "proxy"),
         window(node.path("window")));
+  }
+
+  private static CredentialChoices credentials(JsonNode node) {
+    return new CredentialChoices(
+        map(node.path("credentialFiles"), SettingsJson::texts),
+        map(node.path("recentFiles"), SettingsJson::texts),
+        map(node.path("chosenEntries"), JsonNode::asText),
+        node.path("keystoreLookup").asBoolean(true));
   }
 
   private static void put(ObjectNode node, String name, Map<String, List<String>> lists) {

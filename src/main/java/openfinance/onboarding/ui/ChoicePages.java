@@ -3,6 +3,7 @@ package openfinance.onboarding.ui;
 import java.time.Clock;
 import java.util.function.Supplier;
 import openfinance.onboarding.credentials.CredentialReader;
+import openfinance.onboarding.directory.KeystoreService;
 import openfinance.onboarding.directory.ParticipantsService;
 import openfinance.onboarding.discovery.DiscoveryService;
 import openfinance.onboarding.ledger.Ledger;
@@ -65,6 +66,7 @@ record ChoicePages(
             identity,
             new AwaitedMetadata(discovery, tasks),
             new CredentialReader(),
+            new KeystoreService(Clock.systemUTC()),
             Clock.systemUTC(),
             tasks));
   }

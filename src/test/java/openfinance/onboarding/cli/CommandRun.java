@@ -23,6 +23,12 @@ record CommandRun(int status, String out, String err) {
 
   /** The same with environment variables. */
   static CommandRun of(Path home, Map<String, String> variables, String... arguments) {
+    return answering(home, variables, Optional.empty(), arguments);
+  }
+
+  /** The same with a keyboard at which every question is answered so. */
+  static CommandRun answering(
+      Path home, Map<String, String> variables, Optional<String> answer, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Terminal terminal =
@@ -31,6 +37,7 @@ record CommandRun(int status, String out, String err) {
             new PrintWriter(err),
             variables,
             question -> Optional.empty(),
+            question -> answer,
             Locale.ENGLISH);
     Composition composition = new Composition(ApplicationFolders.under(home), Clock.systemUTC());
     int status = new CommandLineInterface(composition, terminal).run(arguments);

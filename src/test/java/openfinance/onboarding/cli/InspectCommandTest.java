@@ -2,16 +2,20 @@ package openfinance.onboarding.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import openfinance.onboarding.modelbank.ModelBank;
+import openfinance.onboarding.testkit.OpenSslFiles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,6 +121,73 @@ class InspectCommandTest {
   }
 
   @Test
+  void asksWhichOfSeveralEntriesIsMeant(@TempDir Path folder) throws IOException {
+    String store = keystoreOfTwo(folder);
+    List<String> inspect =
+        List.of("inspect", "--json", "--certificate", store, "--passphrase-env", "P");
+    Map<String, String> passphrase = Map.of("P", "dune-ledger");
+    CommandRun unasked = run(passphrase, Optional.empty(), inspect, "--verbose");
+    assertEquals(List.of("SEVERAL_ENTRIES"), codes(unasked));
+    assertEquals(3, unasked.status());
+
+    CommandRun answered = run(passphrase, Optional.of("2"), inspect);
+    CommandRun first = run(passphrase, Optional.of("1"), inspect);
+    assertNotEquals(
+        first.object().path("sha256Thumbprint"), answered.object().path("sha256Thumbprint"));
+    CommandRun named = run(passphrase, Optional.empty(), inspect, "--entry", "Transport");
+    assertEquals(0, named.status(), named::out);
+    assertEquals(
+        named.object(),
+        run(
+                passphrase,
+                Optional.empty(),
+                inspect,
+                "--entry",
+                named.object().path("sha256Thumbprint").asText())
+            .object());
+    assertEquals(
+        List.of("ENTRY_NOT_FOUND"),
+        codes(run(passphrase, Optional.empty(), inspect, "--entry", "nobody")));
+  }
+
+  /** One keystore with the transport and the signing certificate, each with its key. */
+  private String keystoreOfTwo(Path folder) throws IOException {
+    OpenSslFiles files = new OpenSslFiles(folder);
+    for (String name : List.of("transport", "signing")) {
+      files.openssl(
+          "pkcs12 -export -passout pass:dune-ledger -name %1$s -in %2$s -inkey %3$s -out %1$s.p12"
+              .formatted(name, demo.file(name + ".pem"), demo.file(name + ".key")));
+      files.keytool(
+          "-importkeystore -noprompt -srcstorepass dune-ledger -deststorepass dune-ledger"
+              + " -destkeystore both.p12 -srckeystore "
+              + name
+              + ".p12");
+    }
+    return files.path("both.p12").toString();
+  }
+
+  private CommandRun run(
+      Map<String, String> variables, Optional<String> answer, List<String> first, String... more) {
+    List<String> arguments = new ArrayList<>(first);
+    arguments.addAll(List.of(more));
+    return CommandRun.answering(home, variables, answer, arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void asksTheKeystoreOnlyWhenToldTo() {
+    String[] options = {"--key", demo.file("transport.key"), "--trust", authorities()};
+    assertTrue(inspect("transport.pem", options).object().path("keystore").isMissingNode());
+
+    List<String> asking = new ArrayList<>(List.of(options));
+    asking.addAll(List.of("--keystore", bank.environment().keystore().toString()));
+    CommandRun asked = inspect("transport.pem", asking.toArray(String[]::new));
+    assertEquals("active", asked.object().path("keystore").path("state").asText(), asked::out);
+    CommandRun unnamed =
+        inspect("transport.pem", "--key", demo.file("transport.key"), "--keystore");
+    assertEquals(2, unnamed.status(), unnamed::err);
+  }
+
+  @Test
   void namesAFileThatIsMissing() {
     CommandRun run =
         CommandRun.of(home, "inspect", "--certificate", home.resolve("no.pem").toString());
@@ -127,8 +198,7 @@ class InspectCommandTest {
 
   private CommandRun inspect(String certificate, String... more) {
     List<String> arguments =
-        new java.util.ArrayList<>(
-            List.of("inspect", "--json", "--certificate", demo.file(certificate)));
+        new ArrayList<>(List.of("inspect", "--json", "--certificate", demo.file(certificate)));
     arguments.addAll(List.of(more));
     return CommandRun.of(home, arguments.toArray(String[]::new));
   }

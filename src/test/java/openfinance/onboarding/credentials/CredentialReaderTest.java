@@ -4,21 +4,38 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.testkit.OpenSslFiles;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CredentialReaderTest {
+  /** The table of what was recognised, for people: under the build's reports. */
+  private static final Path REPORT = Path.of("target", "reader-table.md");
+
+  private static final List<String> ROWS = new ArrayList<>();
+
   @TempDir static Path folder;
+
+  private static void recognised(String name, CredentialFile read, String how) {
+    ROWS.add(
+        "| %s | %s%s, %d certificates, %d keys |"
+            .formatted(name, read.kind(), how, read.certificates().size(), read.keys().size()));
+  }
 
   @BeforeAll
   static void makeFiles() throws IOException {
@@ -72,6 +89,7 @@ class CredentialReaderTest {
     assertEquals(kind, read.kind());
     assertEquals(certificates, read.certificates().size());
     assertEquals(keys, read.keys().size());
+    recognised(name, read, "");
   }
 
   /** Every kind of encrypted file: asked for, opened with the passphrase, refused with another. */
@@ -111,6 +129,7 @@ class CredentialReaderTest {
     assertEquals(kind, read.kind());
     assertEquals(certificates, read.certificates().size());
     assertEquals(1, read.keys().size());
+    recognised(name, read, " with its passphrase");
     assertEquals(ProblemCode.PASSPHRASE_WRONG, failure(read(file, "not the passphrase")));
   }
 
@@ -145,6 +164,7 @@ class CredentialReaderTest {
     assertTrue(
         outcome instanceof Outcome.Failure<CredentialFile>(var problem)
             && problem.arguments().getFirst().equals(name));
+    ROWS.add("| %s | refused: %s |".formatted(name, code));
   }
 
   private static Outcome<CredentialFile> read(Path file, String words) {
@@ -204,5 +224,15 @@ class CredentialReaderTest {
       CredentialFile read = success(read(folder.resolve(name), CredentialFixtures.UNICODE));
       assertEquals(1, read.keys().size(), name);
     }
+  }
+
+  /** After the others, which make the rows. */
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void recognisesSixtyKindsOfFile() throws IOException {
+    List<String> table = new ArrayList<>(List.of("| File | Recognised as |", "|---|---|"));
+    table.addAll(ROWS.stream().sorted().toList());
+    Files.write(REPORT, table);
+    assertTrue(ROWS.size() >= 60, () -> "only " + ROWS.size() + " rows in " + REPORT);
   }
 }

@@ -8,6 +8,7 @@ import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Map;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
@@ -32,7 +33,7 @@ class IdentityAssemblyTest {
 
   private static CredentialFile file(
       String name, FileKind kind, List<X509Certificate> certificates, List<PrivateKey> keys) {
-    return new CredentialFile(Path.of("folder", name), kind, certificates, keys, "");
+    return new CredentialFile(Path.of("folder", name), kind, certificates, keys, Map.of(), "");
   }
 
   private static Problem fault(CredentialFile... files) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import openfinance.onboarding.problem.Finding;
 import openfinance.onboarding.problem.Problem;
@@ -29,9 +30,10 @@ class IdentityChecksTest {
   private static final X509Certificate ISSUING =
       authority("CN=Issuing").issuedBy(ROOT, EC, ISSUING_KEYS);
   private static final TrustFramework SANDBOX =
-      new TrustFramework("Sandbox", false, List.of(ISSUING, ROOT), List.of("Issuing", "Root"));
+      new TrustFramework(
+          "Sandbox", false, List.of(ISSUING, ROOT), List.of("Issuing", "Root"), Map.of());
   private static final TrustFramework CAS_NOT_HELD =
-      new TrustFramework("Sandbox", false, List.of(), List.of("Issuing", "Root"));
+      new TrustFramework("Sandbox", false, List.of(), List.of("Issuing", "Root"), Map.of());
 
   private final IdentityChecks checks =
       new IdentityChecks(Clock.fixed(CertificateMaker.NOW, ZoneOffset.UTC));
@@ -139,7 +141,8 @@ class IdentityChecksTest {
 
   @Test
   void wantsKeysOfProductionOutOfFiles() {
-    TrustFramework production = new TrustFramework("Production", true, List.of(ISSUING), List.of());
+    TrustFramework production =
+        new TrustFramework("Production", true, List.of(ISSUING), List.of(), Map.of());
     assertEquals(
         List.of("KEY_IN_FILE_FOR_PRODUCTION privateKey []"), findings(issued(sound()), production));
   }
@@ -147,7 +150,8 @@ class IdentityChecksTest {
   @Test
   void recognisesAnAuthorityByItsKeyWhateverItsName() {
     X509Certificate renamed = authority("CN=Draft Issuing").selfSigned(ISSUING_KEYS);
-    TrustFramework other = new TrustFramework("Sandbox", false, List.of(renamed), List.of("X"));
+    TrustFramework other =
+        new TrustFramework("Sandbox", false, List.of(renamed), List.of("X"), Map.of());
     assertEquals(List.of(), findings(issued(sound()), other));
   }
 
@@ -176,7 +180,7 @@ class IdentityChecksTest {
   @Test
   void missesTheIssuingAuthorityWhenOnlyTheRootIsHeld() {
     TrustFramework rootOnly =
-        new TrustFramework("Sandbox", false, List.of(ROOT), List.of("Issuing", "Root"));
+        new TrustFramework("Sandbox", false, List.of(ROOT), List.of("Issuing", "Root"), Map.of());
     assertEquals(List.of("CHAIN_INCOMPLETE issuer [Issuing]"), findings(issued(sound()), rootOnly));
     X509Certificate leaf = sound().issuedBy(ISSUING, ISSUING_KEYS, RSA);
     assertEquals(List.of(), findings(identity(leaf, ISSUING), rootOnly));
@@ -185,7 +189,7 @@ class IdentityChecksTest {
   @Test
   void callsNobodyAStrangerWhileNoEnvironmentIsChosen() {
     X509Certificate elsewhere = authority("CN=Elsewhere").selfSigned(EC);
-    TrustFramework none = new TrustFramework("", false, List.of(elsewhere), List.of());
+    TrustFramework none = new TrustFramework("", false, List.of(elsewhere), List.of(), Map.of());
     X509Certificate leaf = sound().issuedBy(ISSUING, ISSUING_KEYS, RSA);
     assertEquals(List.of("CHAIN_INCOMPLETE issuer [Issuing]"), findings(identity(leaf), none));
     assertEquals(List.of(), findings(identity(leaf, ISSUING), none));

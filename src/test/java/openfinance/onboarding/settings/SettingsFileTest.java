@@ -35,7 +35,7 @@ class SettingsFileTest {
         .withLanguage(Optional.of("ar"))
         .withTheme("dark")
         .withLastFolder("/home/someone/شهادات")
-        .withCredentialFiles("sandbox", List.of("a.pem", "a.key"))
+        .withCredentials(now -> now.withFiles("sandbox", List.of("a.pem", "a.key")))
         .withTrustedAuthorities("demo", List.of("-----BEGIN CERTIFICATE-----\nMIIB\n"))
         .withTrustedAuthorities("sandbox", List.of())
         .withRolesConfirmed("sandbox", true)
@@ -86,7 +86,7 @@ class SettingsFileTest {
     Settings expected =
         Settings.initial()
             .withLanguage(Optional.of("ar"))
-            .withCredentialFiles("demo", List.of("a"));
+            .withCredentials(now -> now.withFiles("demo", List.of("a")));
     assertEquals(expected, new SettingsFile(file).load());
   }
 

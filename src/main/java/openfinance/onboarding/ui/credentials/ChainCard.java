@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ final class ChainCard extends VBox {
 
   private final Messages messages;
   private final Function<X509Certificate, Optional<String>> source;
+  private final Predicate<X509Certificate> trusted;
   private final VBox body = new VBox();
   private int depth;
 
@@ -29,13 +31,16 @@ final class ChainCard extends VBox {
    * A card.
    *
    * @param source the file that a certificate came from, when it is known
+   * @param trusted whether a CA certificate is among those trusted in the environment
    */
   ChainCard(
       Messages messages,
       TransportCertificate certificate,
-      Function<X509Certificate, Optional<String>> source) {
+      Function<X509Certificate, Optional<String>> source,
+      Predicate<X509Certificate> trusted) {
     this.messages = messages;
     this.source = source;
+    this.trusted = trusted;
     getStyleClass().add("card");
     body.getStyleClass().add("chain");
     Label title = new Label(messages.get("credentials.chain"));
@@ -56,22 +61,30 @@ final class ChainCard extends VBox {
           messages.get("credentials.chain.missing"),
           State.WARNING);
     }
-    for (X509Certificate issuer : issuers.reversed()) {
-      String role = isRoot(issuer) ? "credentials.chain.root" : "credentials.chain.issuing";
-      link(
-          "fth-shield",
-          DistinguishedName.subjectOf(issuer).shortName(),
-          source
-              .apply(issuer)
-              .map(file -> messages.get(role + ".from", file))
-              .orElse(messages.get(role)),
-          State.PROVED);
-    }
+    issuers.reversed().forEach(this::authority);
     link(
         "fth-file-text",
         DistinguishedName.subjectOf(certificate.certificate()).shortName(),
         messages.get("credentials.chain.own"),
         State.PROVED);
+  }
+
+  private void authority(X509Certificate issuer) {
+    boolean held = trusted.test(issuer);
+    boolean end = isRoot(issuer);
+    String role = end ? "credentials.chain.root" : "credentials.chain.issuing";
+    String below =
+        end && !held
+            ? messages.get("credentials.chain.root.untrusted")
+            : source
+                .apply(issuer)
+                .map(file -> messages.get(role + ".from", file))
+                .orElse(messages.get(role));
+    link(
+        "fth-shield",
+        DistinguishedName.subjectOf(issuer).shortName(),
+        below,
+        end && !held ? State.WARNING : State.PROVED);
   }
 
   private void link(String icon, String name, String below, State state) {

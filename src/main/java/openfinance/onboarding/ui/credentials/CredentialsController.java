@@ -1,28 +1,25 @@
 package openfinance.onboarding.ui.credentials;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import openfinance.onboarding.problem.Problem;
-import openfinance.onboarding.problem.ProblemCode;
-import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.credentials.ClientIdentity;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.trust.FetchedAuthorities;
@@ -40,11 +37,16 @@ public final class CredentialsController {
   private final Messages messages;
   private final Clock clock;
   private final FilePicker picker;
+  private final FileProblems problems;
+  private final KeystoreRow keystore;
   private boolean narrow;
 
   @FXML private VBox page;
   @FXML private VBox files;
   @FXML private Label drop;
+  @FXML private VBox filesCard;
+  @FXML private MenuButton recent;
+  @FXML private Button paste;
   @FXML private Button browseFiles;
   @FXML private Button fetch;
   @FXML private VBox fetched;
@@ -63,16 +65,29 @@ public final class CredentialsController {
     this.messages = messages;
     this.clock = clock;
     this.picker = picker;
+    this.problems = new FileProblems(viewModel, messages, this::choose);
+    this.keystore = new KeystoreRow(viewModel.keystore(), messages);
   }
 
   @FXML
   private void initialize() {
+    IncomingFiles incoming = new IncomingFiles(viewModel, messages, filesCard, drop);
+    RecentMenu recentMenu = new RecentMenu(viewModel, messages, recent);
+    Runnable filesChanged =
+        () -> {
+          showFiles();
+          showProblems();
+          incoming.hover(false);
+          recentMenu.show();
+        };
     browseFiles.setOnAction(event -> choose(viewModel::add));
-    viewModel.files().addListener((ListChangeListener<PickedFile>) change -> showFiles());
-    viewModel.authorities().subscribe(groups -> showFiles());
+    paste.setOnAction(event -> incoming.paste());
+    viewModel.files().addListener((ListChangeListener<PickedFile>) change -> filesChanged.run());
+    viewModel.trusted().groups().subscribe(groups -> filesChanged.run());
     viewModel.examined().subscribe(this::show);
     drawFetched();
-    page.sceneProperty().subscribe(this::sceneChanged);
+    viewModel.readiness().subscribe(readiness -> recentMenu.show());
+    page.sceneProperty().subscribe(incoming::sceneChanged);
     page.widthProperty()
         .subscribe(
             width -> {
@@ -87,13 +102,13 @@ public final class CredentialsController {
   private void drawFetched() {
     fetch.setOnAction(event -> viewModel.published().fetch());
     viewModel.published().fetching().subscribe(fetch::setDisable);
-    VBox problems = new VBox();
+    VBox failure = new VBox();
     viewModel
         .published()
         .problem()
         .subscribe(
             found ->
-                problems
+                failure
                     .getChildren()
                     .setAll(
                         found.stream()
@@ -101,10 +116,10 @@ public final class CredentialsController {
                             .toList()));
     FetchedAuthorities card =
         new FetchedAuthorities(viewModel.published(), messages, viewModel::authoritiesChanged);
-    fetched.getChildren().addAll(card, problems);
+    fetched.getChildren().addAll(card, failure);
     fetched
         .managedProperty()
-        .bind(card.managedProperty().or(Bindings.isNotEmpty(problems.getChildren())));
+        .bind(card.managedProperty().or(Bindings.isNotEmpty(failure.getChildren())));
   }
 
   /** Rows of files that stay are kept, so that the focus in them is. */
@@ -115,54 +130,40 @@ public final class CredentialsController {
           files.getChildren().stream()
               .filter(node -> node instanceof FileRow row && row.file() == file)
               .findFirst()
-              .orElseGet(() -> new FileRow(viewModel, file, messages)));
+              .orElseGet(() -> newRow(file)));
     }
     viewModel
-        .authorities()
+        .trusted()
+        .groups()
         .get()
         .forEach(group -> rows.add(new AuthorityRow(viewModel, group, messages)));
     files.getChildren().setAll(rows);
-    drop.setText(
-        messages.get(viewModel.files().isEmpty() ? "credentials.drop" : "credentials.drop.more"));
+  }
+
+  private FileRow newRow(PickedFile file) {
+    file.state().subscribe(state -> showProblems());
+    return new FileRow(viewModel, file, messages);
+  }
+
+  private void showProblems() {
+    problem.getChildren().setAll(problems.cards(viewModel.examined().get()));
+    problem.setManaged(!problem.getChildren().isEmpty());
   }
 
   private void show(Examined examined) {
-    problem.getChildren().clear();
+    showProblems();
     cards.getChildren().clear();
-    switch (examined) {
-      case Examined.Incomplete incomplete -> {}
-      case Examined.Mismatch(Problem found) -> problem.getChildren().add(mismatch(found));
-      case Examined.Identity identity -> {
-        identity
-            .error()
-            .ifPresent(
-                found ->
-                    problem
-                        .getChildren()
-                        .add(
-                            new ProblemCard(
-                                messages, found, List.of(browse("credentials.choose")))));
-        cards.getChildren().add(cards(identity));
-      }
+    Optional<ClientIdentity> chosen =
+        examined instanceof Examined.Identity found
+            ? Optional.of(found.identity())
+            : Optional.empty();
+    if (!examined.alternatives().isEmpty()) {
+      cards.getChildren().add(new ChoiceCard(viewModel, messages, examined.alternatives(), chosen));
     }
-    problem.setManaged(!problem.getChildren().isEmpty());
+    if (examined instanceof Examined.Identity identity) {
+      cards.getChildren().add(cards(identity));
+    }
     cards.setManaged(!cards.getChildren().isEmpty());
-  }
-
-  private Node mismatch(Problem found) {
-    boolean key = found.code() == ProblemCode.KEY_MISMATCH;
-    Button choose = browse(key ? "credentials.chooseKey" : "credentials.choose");
-    Button remove =
-        new Button(messages.get(key ? "credentials.removeKey" : "credentials.removeFile"));
-    remove.getStyleClass().add("flat");
-    remove.setOnAction(event -> viewModel.replaceFaulty(List.of()));
-    return new ProblemCard(messages, found, List.of(choose, remove));
-  }
-
-  private Button browse(String key) {
-    Button button = new Button(messages.get(key), Icons.of("fth-key"));
-    button.setOnAction(event -> choose(viewModel::replaceFaulty));
-    return button;
   }
 
   private Pane cards(Examined.Identity identity) {
@@ -173,8 +174,8 @@ public final class CredentialsController {
     IdentityCard card = new IdentityCard(messages, identity, facts, environment);
     VBox side =
         new VBox(
-            new FindingsCard(messages, identity.findings()),
-            new ChainCard(messages, certificate, viewModel.trusted()::source));
+            new FindingsCard(messages, identity.findings(), keystore),
+            new ChainCard(messages, certificate, viewModel.trusted()::source, this::isTrusted));
     side.getStyleClass().add("identity-cards");
     Pane both = narrow ? new VBox(card, side) : new HBox(card, side);
     both.getStyleClass().add("identity-cards");
@@ -189,6 +190,10 @@ public final class CredentialsController {
     return both;
   }
 
+  private boolean isTrusted(X509Certificate authority) {
+    return viewModel.environment().filter(now -> now.authorities().contains(authority)).isPresent();
+  }
+
   private void choose(Consumer<List<Path>> then) {
     List<Path> chosen =
         picker.pick(
@@ -197,33 +202,6 @@ public final class CredentialsController {
             viewModel.folder().filter(Files::isDirectory));
     if (!chosen.isEmpty()) {
       then.accept(chosen);
-    }
-  }
-
-  /** Files may be dropped anywhere in the window while the page is shown. */
-  private void sceneChanged(Scene before, Scene now) {
-    if (before != null) {
-      before.setOnDragOver(null);
-      before.setOnDragDropped(null);
-    }
-    if (now != null) {
-      now.setOnDragOver(CredentialsController::dragOver);
-      now.setOnDragDropped(this::dropped);
-    }
-  }
-
-  private static void dragOver(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-      event.consume();
-    }
-  }
-
-  private void dropped(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      viewModel.add(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-      event.setDropCompleted(true);
-      event.consume();
     }
   }
 }

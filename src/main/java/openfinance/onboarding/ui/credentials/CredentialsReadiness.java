@@ -49,6 +49,8 @@ final class CredentialsReadiness {
                           : key ? "credentials.fault.certificate" : "credentials.fault.none")));
       case Examined.Mismatch(Problem problem) ->
           Optional.of(new Fault(CredentialsViewModel.FILES, title(problem)));
+      case Examined.Several several ->
+          Optional.of(new Fault(CredentialsViewModel.CHOICE, Text.of("credentials.fault.several")));
       case Examined.Identity identity ->
           identity.error().map(problem -> new Fault(CredentialsViewModel.CARD, title(problem)));
     };

@@ -2,6 +2,7 @@ package openfinance.onboarding.ui.credentials;
 
 import java.time.Clock;
 import openfinance.onboarding.credentials.CredentialReader;
+import openfinance.onboarding.directory.KeystoreService;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.Environments;
 import openfinance.onboarding.ui.environment.KnownIdentity;
@@ -19,5 +20,6 @@ public record CredentialsServices(
     KnownIdentity known,
     AwaitedMetadata awaited,
     CredentialReader reader,
+    KeystoreService keystore,
     Clock clock,
     Tasks tasks) {}

@@ -1,6 +1,7 @@
 package openfinance.onboarding.ui.credentials;
 
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -8,11 +9,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import openfinance.onboarding.credentials.ClientIdentity;
+import openfinance.onboarding.credentials.CredentialFile;
 import openfinance.onboarding.credentials.IdentityChecks;
 import openfinance.onboarding.credentials.Passphrase;
 import openfinance.onboarding.problem.Outcome;
-import openfinance.onboarding.problem.Problem;
-import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.ui.environment.ActiveEnvironment;
 import openfinance.onboarding.ui.i18n.Text;
 import openfinance.onboarding.ui.tasks.TaskScope;
@@ -27,6 +28,9 @@ public final class CredentialsViewModel implements Step {
   /** The id of the place where files are added. */
   public static final String FILES = "browseFiles";
 
+  /** The id of the place where one of several certificates is chosen. */
+  public static final String CHOICE = "certificateChoice";
+
   /** The id of the card that shows the identity. */
   public static final String CARD = "identityCard";
 
@@ -38,8 +42,7 @@ public final class CredentialsViewModel implements Step {
   private final FilesTogether together;
   private final FileMemory memory;
   private final LastLook lastLook;
-  private final ReadOnlyObjectWrapper<List<TrustedAuthorities.Group>> authorities =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final KeystoreLookup keystore;
   private final ReadOnlyObjectWrapper<Readiness> readiness;
   private final ReadOnlyObjectWrapper<PrimaryAct> primary =
       new ReadOnlyObjectWrapper<>(PrimaryAct.of("credentials.primary"));
@@ -54,15 +57,17 @@ public final class CredentialsViewModel implements Step {
         new openfinance.onboarding.ui.trust.TrustedAuthorities(
             services.environments(), services.reader(), tasks);
     this.files = new PickedFiles(services.reader(), tasks, this::fileChanged);
+    this.memory = new FileMemory(services.choices());
     this.together =
         new FilesTogether(
             new Examination(new IdentityChecks(services.clock())),
             trusted,
             files,
             tasks,
+            memory,
             () -> examined(examined().get()));
-    this.memory = new FileMemory(services.choices());
     this.lastLook = new LastLook(services.reader(), tasks);
+    this.keystore = new KeystoreLookup(services);
     this.readiness =
         new ReadOnlyObjectWrapper<>(CredentialsReadiness.of(List.of(), FilesTogether.NOTHING));
   }
@@ -83,11 +88,6 @@ public final class CredentialsViewModel implements Step {
   }
 
   /** The CA certificates that the environment trusts. */
-  ReadOnlyObjectProperty<List<TrustedAuthorities.Group>> authorities() {
-    return authorities.getReadOnlyProperty();
-  }
-
-  /** Where the CA certificates came from. */
   TrustedAuthorities trusted() {
     return trusted;
   }
@@ -99,7 +99,6 @@ public final class CredentialsViewModel implements Step {
 
   /** Looks again at everything, since other CA certificates are trusted now. */
   void authoritiesChanged() {
-    showAuthorities();
     examine();
   }
 
@@ -112,7 +111,27 @@ public final class CredentialsViewModel implements Step {
   public void add(List<Path> paths) {
     memory.rememberFolder(paths);
     files.add(paths);
-    remember();
+  }
+
+  /** Picks text from the clipboard, such as PEM. */
+  public void paste(String text) {
+    files.paste(text);
+  }
+
+  /** The files used lately. */
+  Optional<RecentFiles> recent() {
+    return environment.map(now -> new RecentFiles(memory, now, files.paths()));
+  }
+
+  /** Uses this one of several certificates. */
+  public void choose(ClientIdentity identity) {
+    environment.ifPresent(now -> memory.choose(now, identity.certificate().thumbprint()));
+    examine();
+  }
+
+  /** What the Trust Framework's public keystore says of the certificate. */
+  KeystoreLookup keystore() {
+    return keystore;
   }
 
   /** Opens a file with its passphrase, which is wiped afterwards. */
@@ -120,30 +139,26 @@ public final class CredentialsViewModel implements Step {
     files.open(file, passphrase);
   }
 
-  /** Drops a file. */
-  public void remove(PickedFile file) {
-    files.remove(file);
-    remember();
+  /** Drops the files that are to blame, and picks these in their place. */
+  public void replaceFaulty(List<Path> paths) {
+    replace(together.faulty(), paths);
+  }
+
+  /** Drops files, and picks these in their place. */
+  public void replace(List<PickedFile> dropped, List<Path> paths) {
+    dropped.forEach(files::remove);
+    add(paths);
     examine();
   }
 
-  /** Drops the files that do not go with the others, and picks these in their place. */
-  public void replaceFaulty(List<Path> paths) {
-    files.list().stream()
-        .filter(file -> file.fault().get().isPresent())
-        .toList()
-        .forEach(files::remove);
-    remember();
-    examine();
-    if (!paths.isEmpty()) {
-      add(paths);
-    }
+  /** The picked file that a certificate came from. */
+  Optional<CredentialFile> holderOf(X509Certificate certificate) {
+    return files.holderOf(certificate);
   }
 
   /** Trusts CA certificates no longer. */
   void removeAuthorities(TrustedAuthorities.Group group) {
     environment.ifPresent(now -> trusted.remove(now, group.certificates()));
-    showAuthorities();
     examine();
   }
 
@@ -164,11 +179,9 @@ public final class CredentialsViewModel implements Step {
 
   @Override
   public Optional<Text> answer() {
-    return services
-        .known()
+    return keystore
         .certificate()
-        .getValue()
-        .map(own -> new CertificateFacts(own.certificate(), services.clock()))
+        .map(own -> new CertificateFacts(own, services.clock()))
         .map(facts -> Text.of("credentials.answer", facts.daysLeft()));
   }
 
@@ -181,7 +194,6 @@ public final class CredentialsViewModel implements Step {
     boolean same = environment.filter(now::equals).isPresent();
     environment = Optional.of(now);
     published.of(now);
-    showAuthorities();
     if (same) {
       files.resume();
     } else {
@@ -203,16 +215,15 @@ public final class CredentialsViewModel implements Step {
     }
     WizardState next =
         new WizardState.IdentityChosen(
-            (WizardState.ServersChosen) soFar, found.identity(), files.read());
-    return lastLook.goOn(files.read(), next, files::add).thenCompose(services.awaited()::read);
+            (WizardState.ServersChosen) soFar, found.identity(), files.onDisk());
+    return lastLook.goOn(files.onDisk(), next, files::add).thenCompose(services.awaited()::read);
   }
 
   private void fileChanged(PickedFile file) {
-    if (file.isRemembered()
-        && file.state().get() instanceof PickedFile.State.Unread(Problem problem)
-        && problem.code() == ProblemCode.FILE_MISSING) {
+    if (file.isGone()) {
       files.remove(file);
     }
+    environment.ifPresent(now -> memory.used(now, file));
     examine();
   }
 
@@ -226,17 +237,12 @@ public final class CredentialsViewModel implements Step {
   }
 
   private void examined(Examined now) {
-    services.known().identity().set(now.usable());
-    remember();
-    showAuthorities();
+    environment.ifPresent(
+        active -> {
+          memory.remember(active, files.list());
+          trusted.show(active);
+          keystore.ask(active, now);
+        });
     readiness.set(CredentialsReadiness.of(files.list(), now));
-  }
-
-  private void showAuthorities() {
-    authorities.set(environment.map(trusted::groups).orElse(List.of()));
-  }
-
-  private void remember() {
-    environment.ifPresent(now -> memory.remember(now, files.list()));
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import openfinance.onboarding.credentials.ClientIdentity;
@@ -40,8 +41,13 @@ final class Examination {
    *
    * @param fresh those of them that were read since the last time: only they can say whom to trust
    * @param trust the CA certificates that are held complete the identity's chain
+   * @param chosen the SHA-256 thumbprint of the certificate chosen among several
    */
-  Sorted of(List<CredentialFile> files, Set<CredentialFile> fresh, TrustFramework trust) {
+  Sorted of(
+      List<CredentialFile> files,
+      Set<CredentialFile> fresh,
+      TrustFramework trust,
+      Optional<String> chosen) {
     List<CredentialFile> authorities =
         files.stream()
             .filter(fresh::contains)
@@ -50,20 +56,22 @@ final class Examination {
             .toList();
     List<CredentialFile> others =
         files.stream().filter(file -> !authorities.contains(file)).toList();
-    return new Sorted(authorities, together(others, trust.with(certificatesOf(authorities))));
+    TrustFramework extended = trust.with(certificatesOf(authorities));
+    return new Sorted(authorities, together(others, extended, chosen));
   }
 
-  private Examined together(List<CredentialFile> files, TrustFramework trust) {
+  private Examined together(
+      List<CredentialFile> files, TrustFramework trust, Optional<String> chosen) {
     List<CredentialFile> all = new ArrayList<>(files);
     all.add(held(trust));
     List<X509Certificate> picked = certificatesOf(files);
     boolean certificate = !picked.isEmpty();
-    Optional<ClientIdentity> found =
-        IdentityAssembly.candidates(all).stream()
+    List<ClientIdentity> choices =
+        IdentityAssembly.choices(all).stream()
             .filter(one -> !certificate || picked.contains(one.certificate().certificate()))
-            .findFirst();
-    if (found.isPresent()) {
-      return new Examined.Identity(found.get(), checks.check(found.get(), trust));
+            .toList();
+    if (!choices.isEmpty()) {
+      return chosen(choices, trust, chosen);
     }
     boolean key = files.stream().anyMatch(file -> !file.keys().isEmpty());
     boolean useless = files.stream().anyMatch(Examination::isUseless);
@@ -71,6 +79,20 @@ final class Examination {
     return (certificate && key) || useless || authority
         ? new Examined.Mismatch(IdentityAssembly.fault(files))
         : new Examined.Incomplete(certificate, key);
+  }
+
+  private Examined chosen(
+      List<ClientIdentity> choices, TrustFramework trust, Optional<String> thumbprint) {
+    Optional<ClientIdentity> chosen =
+        choices.size() == 1
+            ? choices.stream().findFirst()
+            : choices.stream()
+                .filter(
+                    one -> thumbprint.filter(one.certificate().thumbprint()::equals).isPresent())
+                .findFirst();
+    return chosen
+        .<Examined>map(one -> new Examined.Identity(one, checks.check(one, trust), choices))
+        .orElseGet(() -> new Examined.Several(choices));
   }
 
   private static boolean isOwn(CredentialFile file, List<CredentialFile> files) {
@@ -83,7 +105,12 @@ final class Examination {
 
   private static CredentialFile held(TrustFramework trust) {
     return new CredentialFile(
-        Path.of(""), FileKind.CERTIFICATE_PEM, trust.certificateAuthorities(), List.of(), "");
+        Path.of(""),
+        FileKind.CERTIFICATE_PEM,
+        trust.certificateAuthorities(),
+        List.of(),
+        Map.of(),
+        "");
   }
 
   private static List<X509Certificate> certificatesOf(List<CredentialFile> files) {

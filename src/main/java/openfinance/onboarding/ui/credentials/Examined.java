@@ -14,16 +14,41 @@ public sealed interface Examined {
   /** They do not go together. */
   record Mismatch(Problem problem) implements Examined {}
 
-  /** They are an identity; what the rules say of it, errors first. */
-  record Identity(ClientIdentity identity, List<Finding> findings) implements Examined {
+  /** They hold several certificates with their keys: the person has to choose one. */
+  record Several(List<ClientIdentity> choices) implements Examined {
+    public Several {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /**
+   * They are an identity.
+   *
+   * @param findings what the rules say of it, errors first
+   * @param choices the identities it was chosen among; itself alone when there was no choice
+   */
+  record Identity(ClientIdentity identity, List<Finding> findings, List<ClientIdentity> choices)
+      implements Examined {
     public Identity {
       findings = List.copyOf(findings);
+      choices = List.copyOf(choices);
     }
 
     /** The first thing that forbids its use. */
     public Optional<Problem> error() {
       return findings.stream().map(Finding::problem).filter(Problem::isError).findFirst();
     }
+  }
+
+  /** The identities to choose among; empty when there is nothing to choose. */
+  default List<ClientIdentity> alternatives() {
+    return switch (this) {
+      case Several(List<ClientIdentity> choices) -> choices;
+      case Identity found when found.choices().size() > 1 -> found.choices();
+      case Identity found -> List.of();
+      case Incomplete incomplete -> List.of();
+      case Mismatch mismatch -> List.of();
+    };
   }
 
   /** The identity, when it may be used. */

@@ -1,9 +1,9 @@
 package openfinance.onboarding.ui.credentials;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.ui.feedback.Icons;
-import openfinance.onboarding.ui.feedback.PassphraseField;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.StateBadge;
 import openfinance.onboarding.ui.i18n.Messages;
@@ -45,7 +44,8 @@ final class FileRow extends VBox {
   }
 
   private void draw() {
-    Button remove = removeButton(messages, file.name(), () -> viewModel.remove(file));
+    Button remove =
+        removeButton(messages, file.name(), () -> viewModel.replace(List.of(file), List.of()));
     getChildren()
         .setAll(
             line(
@@ -57,7 +57,7 @@ final class FileRow extends VBox {
     Optional<Problem> problem = problem();
     problem.ifPresent(found -> getChildren().add(error(found)));
     if (file.needsPassphrase()) {
-      getChildren().add(passphrase());
+      getChildren().add(new PassphraseRow(viewModel, file, messages));
     }
     pseudoClassStateChanged(ERROR, problem.isPresent() && FileWords.sign(file) == State.DANGER);
     setAccessibleText(file.name() + ". " + words.kind(file) + ". " + words.state(file));
@@ -80,28 +80,6 @@ final class FileRow extends VBox {
     error.setTooltip(new Tooltip(messages.of(problem).summary()));
     error.setWrapText(true);
     return error;
-  }
-
-  private Node passphrase() {
-    PassphraseField field = new PassphraseField();
-    field.setId(file.passphraseId());
-    field.setAccessibleText(messages.get("credentials.passphrase.name", file.name()));
-    Label label = new Label(messages.get("credentials.passphrase"));
-    label.setLabelFor(field);
-    Button open = new Button(messages.get("credentials.passphrase.open"));
-    open.getStyleClass().add("small-button");
-    open.setOnAction(event -> viewModel.open(file, field.take()));
-    field.setOnAction(event -> viewModel.open(file, field.take()));
-    field.sceneProperty().subscribe((before, now) -> wipeWhenGone(field));
-    HBox row = new HBox(label, field, open);
-    row.getStyleClass().add("passphrase-row");
-    return row;
-  }
-
-  private static void wipeWhenGone(PassphraseField field) {
-    if (field.getScene() == null) {
-      field.wipe();
-    }
   }
 
   /** A row's one line; the parts have the same places in every row. */

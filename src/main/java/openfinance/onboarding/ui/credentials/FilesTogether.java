@@ -20,6 +20,7 @@ final class FilesTogether {
   private final TrustedAuthorities trusted;
   private final PickedFiles files;
   private final Tasks tasks;
+  private final FileMemory memory;
   private final Runnable changed;
   private final ReadOnlyObjectWrapper<Examined> examined = new ReadOnlyObjectWrapper<>(NOTHING);
   private Optional<Tasks.Running> examining = Optional.empty();
@@ -27,6 +28,7 @@ final class FilesTogether {
   /**
    * Nothing yet.
    *
+   * @param memory tells which of several certificates was chosen
    * @param changed told when the list of files or the CA certificates may have changed with it
    */
   FilesTogether(
@@ -34,17 +36,37 @@ final class FilesTogether {
       TrustedAuthorities trusted,
       PickedFiles files,
       Tasks tasks,
+      FileMemory memory,
       Runnable changed) {
     this.examination = examination;
     this.trusted = trusted;
     this.files = files;
     this.tasks = tasks;
+    this.memory = memory;
     this.changed = changed;
   }
 
   /** What was found last. */
   ReadOnlyObjectProperty<Examined> examined() {
     return examined.getReadOnlyProperty();
+  }
+
+  /** The files to blame: those with a fault, and those of an identity that cannot be used. */
+  List<PickedFile> faulty() {
+    return files.list().stream()
+        .filter(file -> file.fault().get().isPresent() || isOfUnusable(file))
+        .toList();
+  }
+
+  private boolean isOfUnusable(PickedFile file) {
+    return examined.get() instanceof Examined.Identity found
+        && found.error().isPresent()
+        && file.read()
+            .filter(
+                read ->
+                    read.certificates().contains(found.identity().certificate().certificate())
+                        || read.keys().contains(found.identity().key()))
+            .isPresent();
   }
 
   /** Examines what was read, as soon as nothing is being read any more. */
@@ -56,23 +78,25 @@ final class FilesTogether {
     List<CredentialFile> read = files.read();
     Set<CredentialFile> fresh = files.fresh();
     TrustFramework trust = environment.trustFramework(environment.environment().kind().id());
+    Optional<String> chosen = memory.entry(environment);
     examining =
         Optional.of(
             tasks.<Examination.Sorted>run(
-                () -> Outcome.success(examination.of(read, fresh, trust)),
+                () -> Outcome.success(examination.of(read, fresh, trust, chosen)),
                 sorted -> sorted(environment, sorted),
                 problem -> show(new Examined.Mismatch(problem))));
   }
 
   private void sorted(ActiveEnvironment environment, Examination.Sorted sorted) {
     for (CredentialFile file : sorted.authorities()) {
-      files.drop(file);
-      trusted.add(environment, file);
+      PickedFile picked = files.find(file).orElseThrow();
+      files.remove(picked);
+      trusted.add(environment, picked);
     }
     if (sorted.together() instanceof Examined.Identity found) {
       trusted
           .takeBack(environment, found.identity().certificate().certificate())
-          .ifPresent(files::put);
+          .ifPresent(files::putBack);
     }
     files.list().forEach(file -> file.examined(true));
     show(sorted.together());

@@ -17,17 +17,23 @@ import openfinance.onboarding.ui.i18n.Messages;
 final class FindingsCard extends VBox {
   private final Messages messages;
 
-  FindingsCard(Messages messages, List<Finding> findings) {
+  /**
+   * A card.
+   *
+   * @param last stands below the findings
+   */
+  FindingsCard(Messages messages, List<Finding> findings, Node last) {
     this.messages = messages;
     getStyleClass().add("card");
     VBox body = new VBox();
     body.getStyleClass().add("findings");
-    findings.forEach(finding -> body.getChildren().add(row(finding.problem())));
+    findings.forEach(finding -> body.getChildren().add(row(finding)));
     body.getChildren().add(new FindingRow(State.OK, messages.get("credentials.finding.key"), ""));
     if (findings.isEmpty()) {
       body.getChildren()
           .add(new FindingRow(State.OK, messages.get("credentials.finding.none"), ""));
     }
+    body.getChildren().add(last);
     getChildren().addAll(head(findings), body);
   }
 
@@ -48,11 +54,22 @@ final class FindingsCard extends VBox {
     return head;
   }
 
-  private FindingRow row(Problem problem) {
+  private FindingRow row(Finding finding) {
+    Problem problem = finding.problem();
     ProblemText text = messages.of(problem);
-    return problem.isError()
-        ? new FindingRow(State.DANGER, text.title(), text.summary())
-        : new FindingRow(
-            State.WARNING, text.title(), messages.get("credentials.finding.goOn", text.summary()));
+    FindingRow row =
+        problem.isError()
+            ? new FindingRow(State.DANGER, text.title(), text.summary())
+            : new FindingRow(
+                State.WARNING,
+                text.title(),
+                messages.get("credentials.finding.goOn", text.summary()));
+    row.remedies(text.remedies());
+    Label rule =
+        new Label(messages.get("credentials.finding.rule", finding.field(), finding.source()));
+    rule.getStyleClass().add("chain-role");
+    rule.setWrapText(true);
+    row.add(rule);
+    return row;
   }
 }

@@ -27,7 +27,7 @@ public final class PickedFile {
   }
 
   private final int number;
-  private final Path path;
+  private final FileSource source;
   private boolean remembered;
   private boolean examined;
   private final ReadOnlyObjectWrapper<State> state =
@@ -35,14 +35,19 @@ public final class PickedFile {
   private final ReadOnlyObjectWrapper<Optional<Problem>> fault =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  PickedFile(int number, Path path) {
+  PickedFile(int number, FileSource source) {
     this.number = number;
-    this.path = path;
+    this.source = source;
   }
 
-  /** The file. */
-  public Path path() {
-    return path;
+  /** Where it is read from. */
+  FileSource source() {
+    return source;
+  }
+
+  /** The file; empty for text that was pasted. */
+  public Optional<Path> path() {
+    return source.path();
   }
 
   /** Marks it as picked the last time, not now. */
@@ -50,9 +55,11 @@ public final class PickedFile {
     remembered = true;
   }
 
-  /** Whether it was picked the last time, not now. */
-  boolean isRemembered() {
-    return remembered;
+  /** Whether it was picked the last time and is there no longer. */
+  boolean isGone() {
+    return remembered
+        && state.get() instanceof State.Unread(Problem problem)
+        && problem.code() == ProblemCode.FILE_MISSING;
   }
 
   /** Marks it as looked at together with the others. */
@@ -67,7 +74,7 @@ public final class PickedFile {
 
   /** Its name without the folder. */
   public String name() {
-    return Optional.ofNullable(path.getFileName()).orElse(path).toString();
+    return source.name();
   }
 
   /** What is known of it. */

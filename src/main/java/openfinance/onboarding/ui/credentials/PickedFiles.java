@@ -1,6 +1,7 @@
 package openfinance.onboarding.ui.credentials;
 
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class PickedFiles {
   private final ObservableList<PickedFile> files = FXCollections.observableArrayList();
   private final Map<PickedFile, Tasks.Running> running = new HashMap<>();
   private int numbers;
+  private int pasted;
 
   /**
    * No files.
@@ -46,6 +48,19 @@ final class PickedFiles {
     return files.stream().flatMap(file -> file.read().stream()).toList();
   }
 
+  /** What was read from disk, where it may change. */
+  List<CredentialFile> onDisk() {
+    return files.stream()
+        .filter(file -> file.path().isPresent())
+        .flatMap(file -> file.read().stream())
+        .toList();
+  }
+
+  /** Where the files are that lie on a disk. */
+  List<Path> paths() {
+    return files.stream().flatMap(file -> file.path().stream()).toList();
+  }
+
   /** Whether one is being read. */
   boolean areReading() {
     return files.stream().anyMatch(file -> file.state().get() instanceof PickedFile.State.Reading);
@@ -59,22 +74,34 @@ final class PickedFiles {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Drops the file of which this was read. */
-  void drop(CredentialFile read) {
-    files.removeIf(file -> file.read().filter(read::equals).isPresent());
+  /** What was read of the first file that holds this certificate. */
+  Optional<CredentialFile> holderOf(X509Certificate certificate) {
+    return read().stream().filter(file -> file.certificates().contains(certificate)).findFirst();
   }
 
-  /** Picks a file that was read already. */
-  void put(CredentialFile read) {
-    added(read.path()).state(new PickedFile.State.Read(read, false));
+  /** The file of which this was read. */
+  Optional<PickedFile> find(CredentialFile read) {
+    return files.stream().filter(file -> file.read().filter(read::equals).isPresent()).findFirst();
   }
 
-  /** Picks files; one that was picked before is read again. */
+  /** Picks files and folders; one that was picked before is read again. */
   void add(List<Path> paths) {
     for (Path path : paths) {
-      PickedFile file = find(path).orElseGet(() -> added(path));
-      read(file, () -> reader.read(path), false);
+      PickedFile file = find(path).orElseGet(() -> added(new FileSource.OnDisk(path)));
+      read(file, () -> file.source().read(reader), false);
     }
+  }
+
+  /** Picks a text from the clipboard. */
+  void paste(String text) {
+    pasted++;
+    PickedFile file = added(new FileSource.Pasted("pasted-" + pasted + ".pem", text));
+    read(file, () -> file.source().read(reader), false);
+  }
+
+  /** Picks again what was dropped. */
+  void putBack(PickedFile file) {
+    files.add(file);
   }
 
   /** Reads a file again with its passphrase, which is wiped afterwards. */
@@ -83,7 +110,7 @@ final class PickedFiles {
         file,
         () -> {
           try (passphrase) {
-            return reader.read(file.path(), passphrase);
+            return file.source().read(reader, passphrase);
           }
         },
         true);
@@ -100,25 +127,25 @@ final class PickedFiles {
 
   /** Picks the files of the last time; those that are gone are passed over in silence. */
   void restore(List<Path> paths) {
-    paths.forEach(path -> find(path).orElseGet(() -> added(path)).remembered());
+    paths.forEach(
+        path -> find(path).orElseGet(() -> added(new FileSource.OnDisk(path))).remembered());
     add(paths);
   }
 
   /** Reads again what was cancelled while it was read. */
   void resume() {
-    add(
-        files.stream()
-            .filter(file -> file.state().get() instanceof PickedFile.State.Reading)
-            .map(PickedFile::path)
-            .toList());
+    files.stream()
+        .filter(file -> file.state().get() instanceof PickedFile.State.Reading)
+        .toList()
+        .forEach(file -> read(file, () -> file.source().read(reader), false));
   }
 
   private Optional<PickedFile> find(Path path) {
-    return files.stream().filter(file -> file.path().equals(path)).findFirst();
+    return files.stream().filter(file -> file.path().filter(path::equals).isPresent()).findFirst();
   }
 
-  private PickedFile added(Path path) {
-    PickedFile file = new PickedFile(numbers++, path);
+  private PickedFile added(FileSource source) {
+    PickedFile file = new PickedFile(numbers++, source);
     files.add(file);
     return file;
   }
@@ -128,19 +155,36 @@ final class PickedFiles {
   }
 
   private void read(
-      PickedFile file, Callable<Outcome<CredentialFile>> reading, boolean passphrase) {
+      PickedFile file, Callable<Outcome<List<CredentialFile>>> reading, boolean passphrase) {
     cancel(file);
     file.fault(Optional.empty());
     file.examined(false);
     file.state(new PickedFile.State.Reading());
     changed.accept(file);
     Tasks.Running started =
-        tasks.<CredentialFile>run(
+        tasks.<List<CredentialFile>>run(
             reading,
-            read -> ended(file, new PickedFile.State.Read(read, passphrase)),
+            found -> found(file, found, passphrase),
             problem -> ended(file, new PickedFile.State.Unread(problem)));
-    if (file.state().get() instanceof PickedFile.State.Reading) {
+    if (file.state().get() instanceof PickedFile.State.Reading && files.contains(file)) {
       running.put(file, started);
+    }
+  }
+
+  /** A folder gives way to the files in it that belong together. */
+  private void found(PickedFile file, List<CredentialFile> found, boolean passphrase) {
+    boolean itself =
+        file.path().isEmpty() || file.path().filter(found.getFirst().path()::equals).isPresent();
+    if (itself) {
+      ended(file, new PickedFile.State.Read(found.getFirst(), passphrase));
+      return;
+    }
+    running.remove(file);
+    files.remove(file);
+    for (CredentialFile read : found) {
+      PickedFile inside =
+          find(read.path()).orElseGet(() -> added(new FileSource.OnDisk(read.path())));
+      ended(inside, new PickedFile.State.Read(read, passphrase));
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import openfinance.onboarding.credentials.CredentialFile;
 import openfinance.onboarding.credentials.DistinguishedName;
 import openfinance.onboarding.ui.environment.ActiveEnvironment;
@@ -15,16 +17,31 @@ import openfinance.onboarding.ui.environment.Environments;
 /** The CA certificates that the chosen environment trusts, and the files they came from. */
 final class TrustedAuthorities {
   private final Environments environments;
-  private final Map<X509Certificate, CredentialFile> sources = new HashMap<>();
+  private final Map<X509Certificate, PickedFile> sources = new HashMap<>();
+  private final ReadOnlyObjectWrapper<List<Group>> groups = new ReadOnlyObjectWrapper<>(List.of());
 
   TrustedAuthorities(Environments environments) {
     this.environments = environments;
   }
 
-  /** Trusts what a file holds. */
-  void add(ActiveEnvironment environment, CredentialFile file) {
-    file.certificates().forEach(certificate -> sources.put(certificate, file));
-    environments.trust(environment, file.certificates());
+  /** The CA certificates that the environment trusts. */
+  ReadOnlyObjectProperty<List<Group>> groups() {
+    return groups.getReadOnlyProperty();
+  }
+
+  /** Shows those of this environment, as they are now. */
+  void show(ActiveEnvironment environment) {
+    groups.set(groups(environment));
+  }
+
+  /** Trusts what a file holds, once it was read. */
+  void add(ActiveEnvironment environment, PickedFile file) {
+    certificatesOf(file).forEach(certificate -> sources.put(certificate, file));
+    environments.trust(environment, certificatesOf(file));
+  }
+
+  private static List<X509Certificate> certificatesOf(PickedFile file) {
+    return file.read().map(CredentialFile::certificates).orElse(List.of());
   }
 
   /** Trusts these no longer. */
@@ -38,19 +55,19 @@ final class TrustedAuthorities {
    *
    * @return the file; empty when the certificate did not come from one while the window is open
    */
-  Optional<CredentialFile> takeBack(ActiveEnvironment environment, X509Certificate own) {
-    Optional<CredentialFile> source = Optional.ofNullable(sources.remove(own));
-    source.ifPresent(file -> remove(environment, file.certificates()));
+  Optional<PickedFile> takeBack(ActiveEnvironment environment, X509Certificate own) {
+    Optional<PickedFile> source = Optional.ofNullable(sources.remove(own));
+    source.ifPresent(file -> remove(environment, certificatesOf(file)));
     return source;
   }
 
   /** The file that a certificate came from, when it came from one while the window is open. */
   Optional<String> source(X509Certificate authority) {
-    return Optional.ofNullable(sources.get(authority)).map(CredentialFile::name);
+    return Optional.ofNullable(sources.get(authority)).map(PickedFile::name);
   }
 
   /** Those that came from one file together, the others each for itself. */
-  List<Group> groups(ActiveEnvironment environment) {
+  private List<Group> groups(ActiveEnvironment environment) {
     Map<String, List<X509Certificate>> byName = new LinkedHashMap<>();
     environment
         .authorities()

@@ -44,6 +44,7 @@ public record ActiveEnvironment(
         environmentName,
         environment.kind() == Environment.Kind.PRODUCTION,
         authorities,
-        environment.authorityNames());
+        environment.authorityNames(),
+        environment.authoritiesElsewhere());
   }
 }

@@ -1,5 +1,7 @@
 package openfinance.onboarding.ui.feedback;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -7,12 +9,14 @@ import javafx.scene.layout.VBox;
 
 /** A finding: an icon, one sentence, and its consequence below. */
 public final class FindingRow extends HBox {
+  private final VBox words;
+
   /** A row; the consequence may be empty. */
   public FindingRow(State state, String sentence, String consequence) {
     getStyleClass().add("finding-row");
     Label title = new Label(sentence);
     title.setWrapText(true);
-    VBox words = new VBox(title);
+    words = new VBox(title);
     HBox.setHgrow(words, Priority.ALWAYS);
     if (!consequence.isEmpty()) {
       Label below = new Label(consequence);
@@ -21,5 +25,17 @@ public final class FindingRow extends HBox {
       words.getChildren().add(below);
     }
     getChildren().addAll(Icons.of(state), words);
+  }
+
+  /** Says what to do about it. */
+  public void remedies(List<String> sentences) {
+    Sentences remedies = new Sentences(sentences, "detail");
+    remedies.getStyleClass().add("remedies");
+    add(remedies);
+  }
+
+  /** Puts something more below. */
+  public void add(Node more) {
+    words.getChildren().add(more);
   }
 }

@@ -23,10 +23,14 @@ import openfinance.onboarding.ui.i18n.Messages;
  * that do it, and the technical details behind a disclosure.
  */
 public final class ProblemCard extends VBox {
+  /** After the summary and what is to be done. */
+  private static final int BELOW_WORDS = 1;
+
   private final Messages messages;
   private final ProblemText text;
   private final Problem problem;
   private final Evidence evidence;
+  private final VBox body = new VBox();
 
   /**
    * What there is to see of a problem.
@@ -61,6 +65,11 @@ public final class ProblemCard extends VBox {
     getChildren().addAll(head(), body(actions));
   }
 
+  /** Puts something more below what is to be done. */
+  public void add(Node more) {
+    body.getChildren().add(BELOW_WORDS, more);
+  }
+
   private Node head() {
     Label title = new Label(text.title(), Icons.of(State.DANGER));
     title.getStyleClass().add("section-title");
@@ -79,7 +88,7 @@ public final class ProblemCard extends VBox {
   }
 
   private Node body(List<? extends Node> actions) {
-    VBox body = new VBox(words());
+    body.getChildren().add(words());
     body.getStyleClass().add("card-body");
     LfiAnswer.in(messages, evidence.transcript()).ifPresent(body.getChildren()::add);
     HBox foot = new HBox();

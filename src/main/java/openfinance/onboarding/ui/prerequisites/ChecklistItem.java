@@ -46,15 +46,21 @@ final class ChecklistItem extends HBox {
     getChildren()
         .addAll(
             Icons.of(
-                proof.isPresent() ? State.OK.icon() : State.OPEN.icon(),
+                proof.map(Proof::state).orElse(State.OPEN).icon(),
                 "large",
-                proof.isPresent() ? "ok" : "off"),
+                proof.map(Proof::state).orElse(State.OPEN).styleClass()),
             words,
             link);
   }
 
-  /** What proves an item: a sentence, and the identifier it names, which may be empty. */
-  record Proof(String sentence, String identifier) {}
+  /**
+   * What is known of an item.
+   *
+   * @param state how far that proves it
+   * @param sentence says what proves it, or what is missing
+   * @param identifier the identifier it names, which may be empty
+   */
+  record Proof(State state, String sentence, String identifier) {}
 
   private VBox words(Optional<Proof> proof) {
     Label title = new Label(messages.get(prefix + ".title"));

@@ -12,8 +12,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import openfinance.onboarding.credentials.TransportCertificate;
 import openfinance.onboarding.directory.Environment;
+import openfinance.onboarding.ui.environment.KnownIdentity.Known;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.prerequisites.ChecklistItem.Proof;
@@ -52,7 +52,7 @@ public final class PrerequisitesController {
     CHOICES.forEach(kind -> environments.getChildren().add(card(kind)));
     rolesUnderstood.selectedProperty().bindBidirectional(viewModel.rolesUnderstood());
     viewModel.proof().subscribe(this::drawProof);
-    viewModel.environment().subscribe(kind -> drawChecklist(viewModel.proof().getValue()));
+    viewModel.entered().subscribe(times -> drawChecklist(viewModel.proof().getValue()));
   }
 
   private VBox card(Environment.Kind kind) {
@@ -97,30 +97,17 @@ public final class PrerequisitesController {
     viewModel.environment().subscribe(chosen -> choice.setSelected(chosen == kind));
   }
 
-  private void drawChecklist(Optional<TransportCertificate> proof) {
-    ChecklistItem organisation =
-        item(
-            "organisation",
-            proof
-                .flatMap(TransportCertificate::organisationId)
-                .map(id -> new Proof(messages.get("prerequisites.organisation.proof"), id)));
-    ChecklistItem application =
-        item(
-            "application",
-            proof
-                .flatMap(TransportCertificate::applicationId)
-                .map(id -> new Proof(messages.get("prerequisites.application.proof"), id)));
-    ChecklistItem certificate =
-        item("certificate", proof.map(known -> new Proof(validUntil(known), "")));
-    ChecklistItem server = item("server", Optional.empty());
+  private void drawChecklist(Optional<Known> known) {
+    ChecklistProofs proofs = new ChecklistProofs(messages, known);
+    ChecklistItem server = item("server", proofs.servers(viewModel.pickedServers()));
     server.getStyleClass().add("last");
-    checklist.getChildren().setAll(organisation, application, certificate, server);
-  }
-
-  private String validUntil(TransportCertificate known) {
-    return messages.get(
-        "prerequisites.certificate.proof",
-        messages.date(known.certificate().getNotAfter().toInstant()));
+    checklist
+        .getChildren()
+        .setAll(
+            item("organisation", proofs.organisation()),
+            item("application", proofs.application()),
+            item("certificate", proofs.certificate()),
+            server);
   }
 
   private ChecklistItem item(String name, Optional<Proof> proof) {
@@ -128,11 +115,11 @@ public final class PrerequisitesController {
         messages, name, proof, () -> browser.accept(viewModel.trustFrameworkPage()));
   }
 
-  private void drawProof(Optional<TransportCertificate> proof) {
-    drawChecklist(proof);
+  private void drawProof(Optional<Known> known) {
+    drawChecklist(known);
     rolesUnderstood.setText(
-        proof
-            .flatMap(TransportCertificate::organisationName)
+        known
+            .flatMap(it -> it.certificate().organisationName())
             .map(name -> messages.get("prerequisites.roles.confirm.named", name))
             .orElse(messages.get("prerequisites.roles.confirm")));
   }

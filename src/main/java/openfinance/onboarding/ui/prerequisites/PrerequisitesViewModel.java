@@ -1,5 +1,6 @@
 package openfinance.onboarding.ui.prerequisites;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -8,13 +9,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import openfinance.onboarding.credentials.TransportCertificate;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.ui.environment.ActiveEnvironment;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.Environments;
 import openfinance.onboarding.ui.environment.KnownIdentity;
+import openfinance.onboarding.ui.environment.KnownIdentity.Known;
 import openfinance.onboarding.ui.i18n.Text;
 import openfinance.onboarding.ui.tasks.TaskScope;
 import openfinance.onboarding.ui.tasks.Tasks;
@@ -34,6 +35,9 @@ public final class PrerequisitesViewModel implements Step {
   private final KnownIdentity identity;
   private final TaskScope tasks;
   private final ObjectProperty<Environment.Kind> environment;
+  private final ReadOnlyObjectWrapper<Optional<Known>> proof =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Integer> entered = new ReadOnlyObjectWrapper<>(0);
   private final BooleanProperty rolesUnderstood = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Readiness> readiness =
       new ReadOnlyObjectWrapper<>(Readiness.READY);
@@ -57,6 +61,7 @@ public final class PrerequisitesViewModel implements Step {
     this.environment = environment;
     this.tasks = new TaskScope(tasks);
     environment.subscribe(this::environmentChosen);
+    identity.known().subscribe(known -> showProof());
     rolesUnderstood.subscribe(this::rolesConfirmed);
   }
 
@@ -84,9 +89,19 @@ public final class PrerequisitesViewModel implements Step {
     return real.trustFrameworkPages().toString();
   }
 
-  /** The certificate that proves the checklist, once one was read. */
-  public ObservableValue<Optional<TransportCertificate>> proof() {
-    return identity.certificate();
+  /** What is known of a certificate in the chosen environment, once one was read. */
+  public ObservableValue<Optional<Known>> proof() {
+    return proof.getReadOnlyProperty();
+  }
+
+  /** How often the page was entered or its environment chosen: then look again at the rest. */
+  public ObservableValue<Integer> entered() {
+    return entered.getReadOnlyProperty();
+  }
+
+  /** How many servers are picked in the chosen environment. */
+  public int pickedServers() {
+    return choices.now().pickedServers().getOrDefault(environment.get().id(), List.of()).size();
   }
 
   @Override
@@ -107,6 +122,7 @@ public final class PrerequisitesViewModel implements Step {
   @Override
   public void enter(WizardState soFar) {
     rolesUnderstood.set(remembered());
+    showProof();
   }
 
   @Override
@@ -128,6 +144,13 @@ public final class PrerequisitesViewModel implements Step {
   private void environmentChosen(Environment.Kind kind) {
     choices.change(settings -> settings.withEnvironment(kind.id()));
     rolesUnderstood.set(remembered());
+    showProof();
+  }
+
+  /** A certificate proves nothing in another environment than it was checked for. */
+  private void showProof() {
+    proof.set(identity.known().get().filter(known -> known.environment() == environment.get()));
+    entered.set(entered.get() + 1);
   }
 
   private void rolesConfirmed(boolean understood) {

@@ -54,7 +54,7 @@ public final class ServersViewModel implements Step {
     this.directory = new DirectoryList(services.participants(), tasks);
     this.picks =
         new PickedServers(
-            services.discovery(), services.identity().identity()::get, tasks, this::picksChanged);
+            services.discovery(), services.identity()::identity, tasks, this::picksChanged);
     this.liveProving = new LiveProving(this::picksChanged);
     this.registered = new RegisteredBefore(services.ledger(), tasks);
     this.logos = new Logos(tasks, () -> environment.map(ActiveEnvironment::policy));

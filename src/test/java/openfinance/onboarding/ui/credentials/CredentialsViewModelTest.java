@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import openfinance.onboarding.credentials.CredentialReader;
 import openfinance.onboarding.credentials.Passphrase;
 import openfinance.onboarding.directory.Environment;
+import openfinance.onboarding.directory.KeystoreService;
 import openfinance.onboarding.discovery.DiscoveryService;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.ProblemCode;
@@ -59,7 +60,7 @@ class CredentialsViewModelTest {
 
   @BeforeEach
   void openThePage() {
-    choices.change(settings -> settings.withCredentialFiles("demo", List.of()));
+    choices.change(settings -> settings.withCredentials(now -> now.withFiles("demo", List.of())));
     known = new KnownIdentity();
     page = page();
     page.enter(chosen);
@@ -72,7 +73,7 @@ class CredentialsViewModelTest {
     assertEquals(List.of(), found.findings());
     assertEquals(2, found.identity().certificate().issuers().size());
     assertTrue(page.readiness().getValue().ready());
-    assertTrue(known.certificate().getValue().isPresent());
+    assertTrue(known.known().get().isPresent());
   }
 
   @Test
@@ -96,7 +97,10 @@ class CredentialsViewModelTest {
   void anExpiredCertificateCannotBeUsed() {
     add("expired.pem", "expired.key");
     assertEquals(List.of(CredentialsViewModel.CARD), faultyFields());
-    assertTrue(known.certificate().getValue().isEmpty());
+    assertTrue(known.known().get().isEmpty());
+    page.replaceFaulty(List.of(folder.resolve("transport.pem"), folder.resolve("transport.key")));
+    assertEquals(2, page.files().size());
+    assertTrue(page.readiness().getValue().ready());
   }
 
   @Test
@@ -119,7 +123,7 @@ class CredentialsViewModelTest {
     assertTrue(page.files().isEmpty());
     assertEquals(List.of("issuer-ca.pem", "root-ca.pem"), authorityNames());
     assertEquals(2, chosen.prepared().environment().authorities().size());
-    page.removeAuthorities(page.authorities().get().getFirst());
+    page.removeAuthorities(page.trusted().groups().get().getFirst());
     assertEquals(List.of("root-ca.pem"), authorityNames());
     add("issuer-ca.pem");
   }
@@ -131,9 +135,9 @@ class CredentialsViewModelTest {
     page.add(List.of(certificate, key));
     assertIsRefusedAsAuthority();
     page.files().stream()
-        .filter(file -> file.path().equals(key))
+        .filter(file -> file.name().equals("own.key"))
         .findFirst()
-        .ifPresent(page::remove);
+        .ifPresent(file -> page.replace(List.of(file), List.of()));
     assertEquals(List.of("own.pem"), page.files().stream().map(PickedFile::name).toList());
     assertEquals(2, chosen.prepared().environment().authorities().size());
   }
@@ -160,15 +164,15 @@ class CredentialsViewModelTest {
     var found = assertInstanceOf(Examined.Identity.class, page.examined().get());
     assertEquals(ProblemCode.CERTIFICATE_IS_CA, found.error().orElseThrow().code());
     assertFalse(authorityNames().contains("own.pem"));
-    assertTrue(known.certificate().getValue().isEmpty());
+    assertTrue(known.known().get().isEmpty());
   }
 
   private List<String> authorityNames() {
-    return page.authorities().get().stream().map(TrustedAuthorities.Group::name).toList();
+    return page.trusted().groups().get().stream().map(TrustedAuthorities.Group::name).toList();
   }
 
   private void removeAuthorities() {
-    List.copyOf(page.authorities().get()).forEach(page::removeAuthorities);
+    List.copyOf(page.trusted().groups().get()).forEach(page::removeAuthorities);
   }
 
   @Test
@@ -179,7 +183,7 @@ class CredentialsViewModelTest {
             folder.resolve("transport.pem").toString(),
             gone,
             folder.resolve("transport.key").toString());
-    choices.change(settings -> settings.withCredentialFiles("demo", remembered));
+    choices.change(settings -> settings.withCredentials(now -> now.withFiles("demo", remembered)));
     CredentialsViewModel again = page();
     again.enter(chosen);
     assertEquals(2, again.files().size());
@@ -209,6 +213,7 @@ class CredentialsViewModelTest {
             known,
             new AwaitedMetadata(new DiscoveryService(), new InlineTasks()),
             new CredentialReader(),
+            new KeystoreService(Clock.systemUTC()),
             Clock.systemUTC(),
             new InlineTasks()));
   }

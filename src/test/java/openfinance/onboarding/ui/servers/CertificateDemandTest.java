@@ -144,7 +144,12 @@ class CertificateDemandTest {
     Outcome<WizardState> outcome = withIdentity(chosen());
     Problem problem = assertInstanceOf(Outcome.Failure.class, outcome).problem();
     assertEquals(ProblemCode.ENDPOINT_OUTSIDE_ISSUER, problem.code());
-    known.identity().set(Optional.of(clients.client()));
+    known
+        .known()
+        .set(
+            Optional.of(
+                new KnownIdentity.Known(
+                    Environment.Kind.DEMO, clients.client(), true, Optional.empty())));
     page.leave();
     page.enter(prepared);
     PickedServer pick = page.picked().getFirst();
