@@ -25,9 +25,6 @@ import openfinance.onboarding.ui.i18n.Messages;
 
 /** The three steps that an LFI takes in its Admin Portal, in order, in the portal's menu words. */
 final class ActivationPath extends VBox {
-  /** Room for the longest Arabic word: JavaFX fails when it has to break one. */
-  private static final double LEAST_WORDS = 160;
-
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
   private static final PseudoClass BLOCKED = PseudoClass.getPseudoClass("blocked");
   private static final PseudoClass NEXT = PseudoClass.getPseudoClass("next");
@@ -62,7 +59,7 @@ final class ActivationPath extends VBox {
               note.setWrapText(true);
               words.getChildren().add(note);
             });
-    words.setMinWidth(LEAST_WORDS);
+    words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox step = new HBox(12, mark(state, number), words, acts(state, next));
     step.getStyleClass().add("activation-step");

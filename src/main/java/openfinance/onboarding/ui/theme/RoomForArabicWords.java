@@ -22,6 +22,7 @@ final class RoomForArabicWords {
     scene.addPreLayoutPulseListener(
         () -> {
           if (scene.getRoot().getStyleClass().contains("arabic")) {
+            scene.getRoot().applyCss(); // fonts and padding, which come only after this otherwise
             make(scene.getRoot());
           }
         });
