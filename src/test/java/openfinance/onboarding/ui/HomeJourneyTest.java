@@ -32,33 +32,7 @@ class HomeJourneyTest {
   }
 
   private void registerWithThree() {
-    window.await("Check that you are ready to register");
-    window.tabTo("rolesUnderstood");
-    window.press(KeyCode.SPACE);
-    window.press(KeyCode.ENTER);
-    window.await("18 servers");
-    for (String search : List.of("qasr.apihub", "auth1.sanbuk", "alnoor.apihub")) {
-      window.press(KeyCode.CONTROL, KeyCode.F);
-      window.press(KeyCode.CONTROL, KeyCode.A);
-      window.type(search);
-      window.await(", 1 shown");
-      window.tabTo("serverList");
-      window.press(KeyCode.SPACE);
-    }
-    window.await(words -> words.split("Read in ", -1).length == 4, "three endpoints");
-    window.tabTo("Use these 3 servers");
-    window.press(KeyCode.ENTER);
-    window.await("Add your transport certificate");
-    window.willPick("transport.pem", "transport.key");
-    window.tabTo("browseFiles");
-    window.press(KeyCode.SPACE);
-    window.await("Ready to use");
-    window.tabTo("Review the request");
-    window.press(KeyCode.ENTER);
-    window.await("Review what will be sent, then register");
-    window.tabTo("Register with 3 LFIs");
-    window.press(KeyCode.SPACE);
-    window.await("Get activated at each LFI");
+    new WizardSteps(window).registerWith(List.of("qasr.apihub", "auth1.sanbuk", "alnoor.apihub"));
     window.await(words -> words.split("0 of 3 active", -1).length == 4, "three that wait");
   }
 

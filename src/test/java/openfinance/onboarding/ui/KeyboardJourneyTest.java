@@ -17,10 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every registration here is made without a mouse. */
 class KeyboardJourneyTest {
   private WindowDriver window;
+  private WizardSteps steps;
 
   @BeforeEach
   void open(@TempDir Path home) {
     window = WindowDriver.open(home);
+    steps = new WizardSteps(window);
   }
 
   @AfterEach
@@ -28,52 +30,9 @@ class KeyboardJourneyTest {
     window.close();
   }
 
-  private void confirmRoles() {
-    window.await("Check that you are ready to register");
-    window.tabTo("rolesUnderstood");
-    window.press(KeyCode.SPACE);
-    window.press(KeyCode.ENTER);
-    window.await("Choose the servers to register with");
-  }
-
-  private void pick(String search) {
-    window.await("servers, ");
-    window.press(KeyCode.CONTROL, KeyCode.F);
-    window.type(search);
-    window.await(", 1 shown");
-    window.tabTo("serverList");
-    window.press(KeyCode.SPACE);
-    window.await("Read in ");
-    window.press(KeyCode.ENTER);
-    window.await("Add your transport certificate and its key");
-  }
-
-  private void add(String button, String... files) {
-    window.willPick(files);
-    window.tabTo(button);
-    window.press(KeyCode.SPACE);
-  }
-
-  private void review() {
-    window.await("Ready to use");
-    window.tabTo("Review the request");
-    window.press(KeyCode.ENTER);
-    window.await("Review what will be sent, then register");
-  }
-
-  private void register() {
-    window.tabTo("Register with 1 LFI");
-    window.press(KeyCode.SPACE);
-    window.await("Get activated at each LFI");
-  }
-
   @Test
   void theModelBankRegistersAndActivates() {
-    confirmRoles();
-    pick("model1");
-    add("browseFiles", "transport.pem", "transport.key");
-    review();
-    register();
+    steps.registerWith(List.of("model1"));
     window.await("The model bank activates registrations by itself. No other LFI does.");
     window.await(
         words -> words.contains("Registered") && !words.contains("Pending"),
@@ -83,34 +42,27 @@ class KeyboardJourneyTest {
 
   @Test
   void anExpiredCertificateIsReplacedAndARefusalIsShown() {
-    confirmRoles();
-    pick("Mina Retail");
-    add("browseFiles", "expired.pem", "expired.key");
+    steps.confirmRoles();
+    steps.pick("Mina Retail");
+    steps.useServers(1);
+    steps.add("browseFiles", "expired.pem", "expired.key");
     window.await("Cannot be used");
     window.tabTo("Review the request");
     window.press(KeyCode.ENTER);
     window.await("There is a problem");
     assertTrue(window.words().contains("Add your transport certificate"), window.words());
     assertEquals(List.of(), window.bank().receivedInteractionIds());
-    add("Choose other files", "transport.pem", "transport.key");
-    review();
-    window.tabTo("Register with 1 LFI");
-    window.press(KeyCode.SPACE);
-    window.await("Try again with the one that failed");
-    window.tabTo("Show the status");
-    window.press(KeyCode.SPACE);
-    window.await("Get activated at each LFI");
+    steps.add("Choose other files", "transport.pem", "transport.key");
+    steps.review();
+    steps.register(1, "Try again with the one that failed");
+    steps.showStatus();
     window.await("Rejected, 403");
     assertEquals(1, window.bank().receivedInteractionIds().size());
   }
 
   @Test
   void theStatusFollowsWhatTheLfiActivates() {
-    confirmRoles();
-    pick("alnoor.apihub");
-    add("browseFiles", "transport.pem", "transport.key");
-    review();
-    register();
+    steps.registerWith(List.of("alnoor.apihub"));
     window.await("0 of 3 active");
     AdminPortal portal = window.bank().portal();
     PortalEntry entry = portal.entries().getFirst();

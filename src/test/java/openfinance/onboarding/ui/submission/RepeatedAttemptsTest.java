@@ -4,79 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import openfinance.onboarding.credentials.CredentialReader;
-import openfinance.onboarding.ledger.Ledger;
 import openfinance.onboarding.ledger.RegistrationRecord;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
-import openfinance.onboarding.registration.AttemptJournal;
 import openfinance.onboarding.registration.RegistrationAttempt;
 import openfinance.onboarding.registration.RegistrationOutcome;
 import openfinance.onboarding.registration.RegistrationResult;
 import openfinance.onboarding.registration.RequestBody;
-import openfinance.onboarding.testkit.DemoWizard;
-import openfinance.onboarding.testkit.InlineTasks;
 import openfinance.onboarding.ui.i18n.Text;
 import openfinance.onboarding.ui.wizard.PrimaryAct;
 import openfinance.onboarding.ui.wizard.Readiness;
 import openfinance.onboarding.ui.wizard.WizardState;
 import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
 import openfinance.onboarding.ui.wizard.WizardState.Submitted;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What an earlier attempt means for the next one: nothing is repeated unnoticed. */
-class RepeatedAttemptsTest {
-  @TempDir static Path folder;
-  private static DemoWizard demo;
-
-  private Ledger ledger;
-  private SubmissionViewModel page;
-
-  @BeforeAll
-  static void startDemo() {
-    demo = new DemoWizard(folder);
-  }
-
-  @AfterAll
-  static void stopDemo() {
-    demo.close();
-  }
-
-  @BeforeEach
-  void openPage(@TempDir Path own) {
-    ledger = Ledger.open(own.resolve("ledger.db"), Clock.systemUTC()).toOptional().orElseThrow();
-    page = page(ledger);
-  }
-
-  @AfterEach
-  void closeLedger() {
-    ledger.close();
-  }
-
-  private SubmissionViewModel page(AttemptJournal journal) {
-    return new SubmissionViewModel(
-        new SubmissionServices(
-            journal,
-            () -> Outcome.success(ledger),
-            Clock.systemUTC(),
-            demo.environments(),
-            new CredentialReader(),
-            folder.resolve("cache")),
-        new InlineTasks());
-  }
-
+class RepeatedAttemptsTest extends SubmissionPage {
   /** An attempt of another day at the first server. */
   private RegistrationAttempt attempted(IdentityChosen known, int server) {
     RegistrationAttempt attempt =

@@ -5,16 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.security.cert.X509Certificate;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
-import openfinance.onboarding.credentials.CredentialReader;
 import openfinance.onboarding.ledger.Ledger;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
@@ -24,60 +20,14 @@ import openfinance.onboarding.registration.RegistrationAttempt;
 import openfinance.onboarding.registration.RegistrationOutcome;
 import openfinance.onboarding.registration.RegistrationResult;
 import openfinance.onboarding.registration.RequestBody;
-import openfinance.onboarding.testkit.DemoWizard;
-import openfinance.onboarding.testkit.InlineTasks;
 import openfinance.onboarding.ui.i18n.Text;
 import openfinance.onboarding.ui.wizard.PrimaryAct;
 import openfinance.onboarding.ui.wizard.WizardState;
 import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
 import openfinance.onboarding.ui.wizard.WizardState.Submitted;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SubmissionViewModelTest {
-  @TempDir static Path folder;
-  private static DemoWizard demo;
-
-  private Ledger ledger;
-  private SubmissionViewModel page;
-
-  @BeforeAll
-  static void startDemo() {
-    demo = new DemoWizard(folder);
-  }
-
-  @AfterAll
-  static void stopDemo() {
-    demo.close();
-  }
-
-  @BeforeEach
-  void openPage(@TempDir Path own) {
-    ledger = Ledger.open(own.resolve("ledger.db"), Clock.systemUTC()).toOptional().orElseThrow();
-    page = page(ledger, () -> Outcome.success(ledger));
-  }
-
-  @AfterEach
-  void closeLedger() {
-    ledger.close();
-  }
-
-  private SubmissionViewModel page(AttemptJournal journal, Supplier<Outcome<Ledger>> read) {
-    return new SubmissionViewModel(
-        new SubmissionServices(
-            journal,
-            read,
-            Clock.systemUTC(),
-            demo.environments(),
-            new CredentialReader(),
-            folder.resolve("cache")),
-        new InlineTasks());
-  }
-
+class SubmissionViewModelTest extends SubmissionPage {
   /** Registers and goes on with what came. */
   private Outcome<WizardState> register(IdentityChosen known) {
     page.enter(known);
