@@ -90,6 +90,7 @@ public final class ShellController {
                 root.pseudoClassStateChanged(
                     COMPACT, width.doubleValue() > 0 && width.doubleValue() < COMPACT_WIDTH));
     viewModel.current().subscribe(step -> showPage(step));
+    heading.sceneProperty().subscribe(scene -> focusHeading());
     FieldFaults fieldFaults = new FieldFaults(root, messages);
     viewModel
         .faults()
@@ -148,7 +149,14 @@ public final class ShellController {
     showSideActs();
     showBar();
     scroll.setVvalue(0);
-    heading.requestFocus();
+    focusHeading();
+  }
+
+  /** A page that comes up is read from its heading, also after a change of language. */
+  private void focusHeading() {
+    if (heading.getScene() != null) {
+      heading.requestFocus();
+    }
   }
 
   private Parent view(StepId id) {
