@@ -130,6 +130,7 @@ inspects() {
 }
 say "inspect" "$(timed inspects)" ms
 say "register, in process" "$("$(built_with)" --enable-native-access=ALL-UNNAMED \
+  "-Dorg.sqlite.lib.path=$here/../target/app/lib" \
   -cp "$here/../target/app/lib/*" "$here/WarmRegister.java" "$runs" "${register[@]}")" ms
 say "register, process" "$(timed ours)" ms
 say "curl" "$(timed curls)" ms
