@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import openfinance.onboarding.problem.Outcome;
@@ -14,6 +15,9 @@ import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
 
 /** The request as a command for a POSIX shell, with the person's own files. */
 final class CurlCommand {
+  /** Words that the shell must read as they are. */
+  private static final Set<String> VARIABLES = Set.of(CurlFiles.PASSPHRASE, CurlFiles.KEY);
+
   private final RegistrationTarget target;
   private final RequestBody body;
   private final CurlFiles files;
@@ -52,7 +56,7 @@ final class CurlCommand {
 
   /** A word that a POSIX shell reads as exactly this text (POSIX.1-2017, 2.2.2 Single-Quotes). */
   static String quoted(String word) {
-    return word.matches("[A-Za-z0-9_./:=-]+") || word.equals(CurlFiles.PASSPHRASE)
+    return word.matches("[A-Za-z0-9_./:=-]+") || VARIABLES.contains(word)
         ? word
         : "'" + word.replace("'", "'\\''") + "'";
   }

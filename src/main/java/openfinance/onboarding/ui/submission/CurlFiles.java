@@ -28,6 +28,9 @@ record CurlFiles(String before, List<String> options) {
   /** What stands for a passphrase, which is in no command: the person sets the variable. */
   static final String PASSPHRASE = "\"$TPP_PASSPHRASE\"";
 
+  /** What stands for the path of a key that came from no file: the person sets the variable. */
+  static final String KEY = "\"$TPP_KEY\"";
+
   private static final String PEM = "-----BEGIN ";
   private static final String PEM_CERTIFICATE = "-----BEGIN CERTIFICATE-----";
 
@@ -41,7 +44,21 @@ record CurlFiles(String before, List<String> options) {
       written.write(name, pem(authorities));
       options.addAll(List.of("--cacert", folder.resolve(name).toAbsolutePath().toString()));
     }
-    CredentialFile key = holder(known);
+    Optional<CredentialFile> holder = holder(known);
+    if (holder.isEmpty()) {
+      options.addAll(List.of("--cert", certificate(known, written, folder), "--key", KEY));
+      return new CurlFiles("", options);
+    }
+    return withKey(holder.get(), known, written, folder, options);
+  }
+
+  private static CurlFiles withKey(
+      CredentialFile key,
+      IdentityChosen known,
+      PrivateFiles written,
+      Path folder,
+      List<String> options)
+      throws IOException {
     String path = absolute(key);
     switch (key.kind()) {
       case PKCS12 -> options.addAll(archive(path));
@@ -70,11 +87,11 @@ record CurlFiles(String before, List<String> options) {
     return List.of("--cert-type", "P12", "--cert", path, "--pass", PASSPHRASE);
   }
 
-  private static CredentialFile holder(IdentityChosen known) {
+  /** The file that holds the key; none where the key was pasted. */
+  private static Optional<CredentialFile> holder(IdentityChosen known) {
     return known.files().stream()
         .filter(file -> file.keys().contains(known.identity().key()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("the key came from one of the files"));
+        .findFirst();
   }
 
   /** The person's own file where curl reads from it what we send, or else one that is written. */

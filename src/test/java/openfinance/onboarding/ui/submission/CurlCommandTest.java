@@ -116,6 +116,14 @@ class CurlCommandTest {
   }
 
   @Test
+  void aPastedKeyIsNotInTheCommandAndItsPlaceIsLeftToThePerson(@TempDir Path own) throws Exception {
+    String command = command(own, RequestBody.JSON, "alnoor");
+    assertTrue(command.contains(" --key \"$TPP_KEY\" "), command);
+    registers(
+        "TPP_KEY=" + CurlCommand.quoted(demo.file("transport.key").toString()) + "; " + command);
+  }
+
+  @Test
   void aKeyInDerAndACertificateInPkcs7AreUsedToo(@TempDir Path own) throws Exception {
     OpenSslFiles tools = new OpenSslFiles(own);
     Files.copy(demo.file("transport.pem"), own.resolve("t.pem"));
