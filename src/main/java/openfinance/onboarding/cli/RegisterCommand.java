@@ -62,15 +62,7 @@ final class RegisterCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!rolesUnderstood && !dryRun) {
-      throw new UsageException("usage.rolesUnderstood");
-    }
-    if (concurrency < 1 || concurrency > MOST_AT_ONCE) {
-      throw new UsageException("usage.concurrency", Integer.toString(MOST_AT_ONCE));
-    }
-    if (retryAfter < 0 || retryAfter > LONGEST_WAIT) {
-      throw new UsageException("usage.retryAfter", Integer.toString(LONGEST_WAIT));
-    }
+    requireUsage();
     Output output = options.output(terminal);
     List<Target> chosen = targets.targets();
     List<X509Certificate> trusted = connection.trusted(composition.credentialReader());
@@ -87,17 +79,28 @@ final class RegisterCommand implements Callable<Integer> {
       }
       return report.status();
     }
-    return run(chosen, checked.identity().get(), policy, report);
-  }
-
-  private int run(
-      List<Target> chosen,
-      ClientIdentity identity,
-      ConnectionPolicy policy,
-      RegistrationReport report) {
     TargetResolution resolution =
         new TargetResolution(composition.discovery(), policy, acceptForeignEndpoint);
-    RegistrationRun run = new RegistrationRun(resolution, identity, body, policy, report);
+    ClientIdentity identity = checked.identity().get();
+    return run(
+        chosen,
+        new RegistrationRun(resolution, identity, checked.files(), body, policy, report),
+        report);
+  }
+
+  private void requireUsage() {
+    if (!rolesUnderstood && !dryRun) {
+      throw new UsageException("usage.rolesUnderstood");
+    }
+    if (concurrency < 1 || concurrency > MOST_AT_ONCE) {
+      throw new UsageException("usage.concurrency", Integer.toString(MOST_AT_ONCE));
+    }
+    if (retryAfter < 0 || retryAfter > LONGEST_WAIT) {
+      throw new UsageException("usage.retryAfter", Integer.toString(LONGEST_WAIT));
+    }
+  }
+
+  private int run(List<Target> chosen, RegistrationRun run, RegistrationReport report) {
     try (Interruption interruption = Interruption.of(run::cancel)) {
       if (dryRun) {
         run.show(chosen);

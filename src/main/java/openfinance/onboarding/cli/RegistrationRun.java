@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import openfinance.onboarding.credentials.ClientIdentity;
+import openfinance.onboarding.credentials.CredentialFile;
 import openfinance.onboarding.discovery.ResolvedServer;
 import openfinance.onboarding.problem.Finding;
 import openfinance.onboarding.problem.Outcome;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class RegistrationRun implements BatchListener {
   private final TargetResolution resolution;
   private final ClientIdentity identity;
+  private final List<CredentialFile> files;
   private final RequestBody body;
   private final ConnectionPolicy policy;
   private final RegistrationReport report;
@@ -38,14 +40,21 @@ final class RegistrationRun implements BatchListener {
   private boolean cancelled;
   private @Nullable BatchRegistration sending;
 
+  /**
+   * A run.
+   *
+   * @param files where the identity was read from
+   */
   RegistrationRun(
       TargetResolution resolution,
       ClientIdentity identity,
+      List<CredentialFile> files,
       RequestBody body,
       ConnectionPolicy policy,
       RegistrationReport report) {
     this.resolution = resolution;
     this.identity = identity;
+    this.files = List.copyOf(files);
     this.body = body;
     this.policy = policy;
     this.report = report;
@@ -135,7 +144,7 @@ final class RegistrationRun implements BatchListener {
     }
     return Optional.of(
         new RegistrationRequest(
-            TargetResolution.registrationTarget(target, server), identity, body, policy));
+            TargetResolution.registrationTarget(target, server), identity, body, policy, files));
   }
 
   private void notSent(Target target, Problem problem) {

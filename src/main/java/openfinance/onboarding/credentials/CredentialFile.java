@@ -14,7 +14,8 @@ import java.util.Map;
  * @param certificates its certificates; a chain is sorted, the leaf first
  * @param keys its private keys
  * @param names the names of the entries in a keystore, by their certificate
- * @param digest SHA-256 of the file's bytes in hexadecimal, to notice a later change
+ * @param digest SHA-256 of the file's bytes in hexadecimal, to notice a later change; empty for
+ *     what cannot be read again, such as a text that was pasted
  */
 public record CredentialFile(
     Path path,

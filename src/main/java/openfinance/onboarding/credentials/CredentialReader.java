@@ -1,9 +1,11 @@
 package openfinance.onboarding.credentials;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
@@ -12,8 +14,10 @@ import openfinance.onboarding.problem.ProblemCode;
  * Reads the certificate and key files that people bring, recognising them by content.
  *
  * <p>Every problem names the file as {0}. {@code FILE_NOT_RECOGNISED} tells in {1} what it seems to
- * be (a {@link FileContent}); {@code KEY_FORMAT_UNSUPPORTED} names in {1} the format (a {@link
- * ForeignKeyFormat}) and in {2} the command that helps.
+ * be (a {@link FileContent}); {@code FILE_CORRUPT} says {@code TRUNCATED} in {1} where a part is
+ * missing; {@code FILE_TOO_LARGE} says {@code ENTRIES} in {1} where there are too many of them;
+ * {@code KEY_FORMAT_UNSUPPORTED} names in {1} the format (a {@link ForeignKeyFormat}) and in {2}
+ * the command that helps.
  */
 public final class CredentialReader {
   /** More than any honest file holds; a bundle of all public roots has about 150. */
@@ -45,6 +49,20 @@ public final class CredentialReader {
    */
   public Outcome<CredentialFile> read(Path file, Passphrase passphrase) {
     return readWith(() -> PickedFile.load(file), picked -> passphrase);
+  }
+
+  /** The same for a file that needs no passphrase, or for a folder: the files that it yields. */
+  public Outcome<List<CredentialFile>> readAll(Path file) {
+    return Files.isDirectory(file)
+        ? new CredentialFolder(this).find(file)
+        : read(file).then(one -> Outcome.success(List.of(one)));
+  }
+
+  /** The same with a passphrase, which the caller keeps and wipes. */
+  public Outcome<List<CredentialFile>> readAll(Path file, Passphrase passphrase) {
+    return Files.isDirectory(file)
+        ? new CredentialFolder(this).find(file, passphrase)
+        : read(file, passphrase).then(one -> Outcome.success(List.of(one)));
   }
 
   /**
@@ -108,13 +126,21 @@ public final class CredentialReader {
         : Outcome.success(authorities);
   }
 
-  /** Whether the file on disk still is, byte for byte, what was read. */
+  /** Whether the file on disk still is, byte for byte, what was read; what lies nowhere is. */
   public boolean isUnchanged(CredentialFile read) {
     try {
-      return PickedFile.load(read.path()).digest().equals(read.digest());
+      return read.digest().isEmpty() || PickedFile.load(read.path()).digest().equals(read.digest());
     } catch (UnreadableException e) {
       return false;
     }
+  }
+
+  /** {@code FILE_CHANGED} ({0} the name) for the first of the files that is not what was read. */
+  public Optional<Problem> change(List<CredentialFile> files) {
+    return files.stream()
+        .filter(file -> !isUnchanged(file))
+        .findFirst()
+        .map(file -> Problem.of(ProblemCode.FILE_CHANGED, file.name()));
   }
 
   @FunctionalInterface
@@ -142,13 +168,17 @@ public final class CredentialReader {
     Content content;
     try {
       content = new ContentReader(file, passphrases).read();
+      content.certificates().forEach(Certificates::requireReadable);
     } catch (RuntimeException e) {
       // The ASN.1 classes answer foreign bytes with exceptions of many unchecked kinds. Only the
       // type is kept: a message could quote what was decrypted.
       throw file.corrupt(e.getClass().getSimpleName());
     }
     if (content.certificates().size() > MOST_CERTIFICATES || content.keys().size() > MOST_KEYS) {
-      throw file.problem(ProblemCode.FILE_TOO_LARGE, "too many entries");
+      throw file.tooManyEntries();
+    }
+    if (!content.isUseful() && content.kind().holdsCredentials()) {
+      throw file.notRecognised(FileContent.NOTHING);
     }
     List<X509Certificate> chain = new ChainOrder(content.certificates()).sorted();
     return new CredentialFile(

@@ -27,6 +27,11 @@ public enum FileKind {
     this.content = content;
   }
 
+  /** Whether it is a format for certificates or private keys, so that it should hold some. */
+  boolean holdsCredentials() {
+    return content == FileContent.CERTIFICATE || content == FileContent.PRIVATE_KEY;
+  }
+
   /** What a person would call what is in it. */
   public FileContent content() {
     return content;

@@ -7,7 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 
@@ -18,10 +20,12 @@ final class PickedFile {
 
   private final Path path;
   private final byte[] bytes;
+  private final boolean rereadable;
 
-  private PickedFile(Path path, byte[] bytes) {
+  private PickedFile(Path path, byte[] bytes, boolean rereadable) {
     this.path = path;
     this.bytes = bytes;
+    this.rereadable = rereadable;
   }
 
   /** Reads the file; of one that is too large, no more than shows that it is. */
@@ -34,22 +38,30 @@ final class PickedFile {
     } catch (IOException e) {
       throw unreadable(ProblemCode.FILE_UNREADABLE, path, e.toString());
     }
-    return of(path, bytes);
+    return of(path, bytes, Files.isRegularFile(path));
   }
 
-  /** The file with what was read of it: not empty, and not too large. */
+  /** What was read from somewhere else under this name: not empty, and not too large. */
   static PickedFile of(Path path, byte[] bytes) throws UnreadableException {
+    return of(path, bytes, false);
+  }
+
+  private static PickedFile of(Path path, byte[] bytes, boolean rereadable)
+      throws UnreadableException {
     if (bytes.length == 0) {
       throw unreadable(ProblemCode.FILE_EMPTY, path, "");
     }
     if (bytes.length > LARGEST) {
       throw unreadable(ProblemCode.FILE_TOO_LARGE, path, "over " + LARGEST + " bytes");
     }
-    return new PickedFile(path, bytes);
+    return new PickedFile(path, bytes, rereadable);
   }
 
-  private static UnreadableException unreadable(ProblemCode code, Path path, String detail) {
-    return new UnreadableException(Problem.of(code, nameOf(path)).withDetail(detail));
+  private static UnreadableException unreadable(
+      ProblemCode code, Path path, String detail, String... more) {
+    List<String> arguments = new ArrayList<>(List.of(nameOf(path)));
+    arguments.addAll(List.of(more));
+    return new UnreadableException(new Problem(code, arguments, detail));
   }
 
   private static String nameOf(Path path) {
@@ -71,8 +83,11 @@ final class PickedFile {
     return nameOf(path);
   }
 
-  /** SHA-256 of the bytes in hexadecimal. */
+  /** SHA-256 of the bytes in hexadecimal; empty for what cannot be read again, as from a pipe. */
   String digest() {
+    if (!rereadable) {
+      return "";
+    }
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
@@ -88,6 +103,16 @@ final class PickedFile {
   /** {@code FILE_CORRUPT}. */
   UnreadableException corrupt(String detail) {
     return problem(ProblemCode.FILE_CORRUPT, detail);
+  }
+
+  /** {@code FILE_CORRUPT} with {1} {@code TRUNCATED}: a part is missing. */
+  UnreadableException truncated(String detail) {
+    return unreadable(ProblemCode.FILE_CORRUPT, path, detail, "TRUNCATED");
+  }
+
+  /** {@code FILE_TOO_LARGE} with {1} {@code ENTRIES}: there are too many of them. */
+  UnreadableException tooManyEntries() {
+    return unreadable(ProblemCode.FILE_TOO_LARGE, path, "", "ENTRIES");
   }
 
   /** {@code FILE_NOT_RECOGNISED} with {1} what it seems to be. */

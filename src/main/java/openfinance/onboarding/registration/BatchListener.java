@@ -11,8 +11,9 @@ public interface BatchListener {
   void postponed(int index, RegistrationResult refusal, Instant until);
 
   /**
-   * It has ended. What was cancelled comes as failed with {@code CANCELLED}, and what a host that
-   * wants no requests was spared as failed with {@code RATE_LIMITED}; both are in no journal.
+   * It has ended. What was cancelled comes as failed with {@code CANCELLED}, what a host that wants
+   * no requests was spared as failed with {@code RATE_LIMITED}, and what a changed file stopped as
+   * failed with {@code FILE_CHANGED}; all three are in no journal.
    */
   void finished(int index, RegistrationResult result);
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import openfinance.onboarding.credentials.CredentialReader;
 import openfinance.onboarding.credentials.TransportCertificate;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
@@ -26,6 +27,7 @@ public final class RegistrationService {
 
   private final AttemptJournal journal;
   private final Clock clock;
+  private final CredentialReader reader = new CredentialReader();
 
   /** Writes attempts to this journal with this clock's times. */
   public RegistrationService(AttemptJournal journal, Clock clock) {
@@ -36,6 +38,8 @@ public final class RegistrationService {
   /**
    * Makes one attempt. Never throws for what the network or the server does. An interrupt is kept
    * and gives {@code CANCELLED}: failed when it came before the request could leave, else unknown.
+   * Where a file of the identity is no longer what was read, nothing is written down or sent, and
+   * it has failed with {@code FILE_CHANGED}.
    */
   public RegistrationResult register(RegistrationRequest request) {
     return register(request, attempt -> {});
@@ -47,6 +51,10 @@ public final class RegistrationService {
     RegistrationAttempt attempt = attempt(request);
     if (Thread.currentThread().isInterrupted()) {
       return notSent(attempt, cancelled(request));
+    }
+    Optional<Problem> changed = reader.change(request.files());
+    if (changed.isPresent()) {
+      return notSent(attempt, changed.get());
     }
     Optional<Problem> unwritten = kept(() -> journal.begin(attempt));
     if (unwritten.isPresent()) {

@@ -18,6 +18,9 @@ import openfinance.onboarding.ui.tasks.Tasks;
 import openfinance.onboarding.ui.wizard.Page;
 import openfinance.onboarding.ui.wizard.StepId;
 import openfinance.onboarding.ui.wizard.WizardState;
+import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
+import openfinance.onboarding.ui.wizard.WizardState.ServersChosen;
+import openfinance.onboarding.ui.wizard.WizardState.Started;
 
 /**
  * The pages that register and that show what came of it, over one ledger.
@@ -49,7 +52,15 @@ record RegistrationPages(
     return new Page(
         viewModel,
         messages ->
-            Fxml.load(new SubmissionController(viewModel, messages), "Submission", messages));
+            Fxml.load(
+                new SubmissionController(viewModel, messages, this::toFiles),
+                "Submission",
+                messages));
+  }
+
+  private void toFiles(IdentityChosen known) {
+    ServersChosen chosen = known.chosen();
+    restart.accept(StepId.CREDENTIALS, List.of(new Started(), chosen.prepared(), chosen));
   }
 
   /** Where the LFIs' answers and activations are followed. */

@@ -196,6 +196,7 @@ public final class CredentialsViewModel implements Step {
     published.of(now);
     if (same) {
       files.resume();
+      lastLook.again(files.onDisk(), files::add);
     } else {
       files.clear();
       files.restore(memory.files(now));

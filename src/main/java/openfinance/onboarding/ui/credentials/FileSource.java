@@ -1,11 +1,9 @@
 package openfinance.onboarding.ui.credentials;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import openfinance.onboarding.credentials.CredentialFile;
-import openfinance.onboarding.credentials.CredentialFolder;
 import openfinance.onboarding.credentials.CredentialReader;
 import openfinance.onboarding.credentials.Passphrase;
 import openfinance.onboarding.problem.Outcome;
@@ -38,16 +36,12 @@ sealed interface FileSource {
 
     @Override
     public Outcome<List<CredentialFile>> read(CredentialReader reader) {
-      return Files.isDirectory(file)
-          ? new CredentialFolder(reader).find(file)
-          : alone(reader.read(file));
+      return reader.readAll(file);
     }
 
     @Override
     public Outcome<List<CredentialFile>> read(CredentialReader reader, Passphrase passphrase) {
-      return Files.isDirectory(file)
-          ? new CredentialFolder(reader).find(file, passphrase)
-          : alone(reader.read(file, passphrase));
+      return reader.readAll(file, passphrase);
     }
   }
 

@@ -41,7 +41,7 @@ final class BatchRun {
   /** The request to a server. */
   static RegistrationRequest request(IdentityChosen known, TargetRow row, RequestBody body) {
     return new RegistrationRequest(
-        row.target(), known.identity(), body, ConnectionTests.policy(known));
+        row.target(), known.identity(), body, ConnectionTests.policy(known), known.files());
   }
 
   /** No host asked to wait any more. */

@@ -1,6 +1,7 @@
 package openfinance.onboarding.ui.submission;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
+import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.trust.TrustSection;
 import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
@@ -22,6 +24,7 @@ public final class SubmissionController {
 
   private final SubmissionViewModel viewModel;
   private final Messages messages;
+  private final Consumer<IdentityChosen> toFiles;
 
   @FXML private VBox root;
   @FXML private VBox review;
@@ -35,10 +38,16 @@ public final class SubmissionController {
   @FXML private Button test;
   @FXML private ToggleButton trust;
 
-  /** The page in this language. */
-  public SubmissionController(SubmissionViewModel viewModel, Messages messages) {
+  /**
+   * The page in this language.
+   *
+   * @param toFiles goes back to the certificate and key files
+   */
+  public SubmissionController(
+      SubmissionViewModel viewModel, Messages messages, Consumer<IdentityChosen> toFiles) {
     this.viewModel = viewModel;
     this.messages = messages;
+    this.toFiles = toFiles;
   }
 
   @FXML
@@ -78,12 +87,19 @@ public final class SubmissionController {
     viewModel.tests().underWay().subscribe(count -> test.setDisable(count > 0));
   }
 
-  private static List<Node> actions(Problem problem, TrustSection section) {
+  private List<Node> actions(Problem problem, TrustSection section) {
     return switch (problem.code()) {
       case SERVER_UNTRUSTED, SERVER_CHAIN_INCOMPLETE ->
           List.of(section.fetchButton(), section.addButton());
+      case FILE_CHANGED -> List.of(filesButton());
       default -> List.of();
     };
+  }
+
+  private Button filesButton() {
+    Button files = new Button(messages.get("wizard.back.credentials"), Icons.of("fth-key"));
+    files.setOnAction(event -> viewModel.input().get().ifPresent(toFiles));
+    return files;
   }
 
   /** Where a server is not trusted, what is trusted is the next thing to look at. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -203,6 +204,17 @@ class CredentialsViewModelTest {
     var second = page.complete(chosen).toCompletableFuture().join();
     assertInstanceOf(Outcome.Success.class, second);
     assertFalse(page.files().isEmpty());
+  }
+
+  @Test
+  void whoComesBackSeesTheFilesAsTheyAreNow(@TempDir Path elsewhere) throws IOException {
+    Path key = Files.copy(folder.resolve("transport.key"), elsewhere.resolve("own.key"));
+    page.add(List.of(folder.resolve("transport.pem"), key));
+    page.leave();
+    Files.copy(folder.resolve("other.key"), key, StandardCopyOption.REPLACE_EXISTING);
+    page.enter(chosen);
+    assertEquals(
+        ProblemCode.KEY_MISMATCH, page.files().getLast().fault().get().orElseThrow().code());
   }
 
   private CredentialsViewModel page() {

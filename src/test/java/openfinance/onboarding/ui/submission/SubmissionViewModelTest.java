@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
+import openfinance.onboarding.credentials.CredentialReader;
 import openfinance.onboarding.ledger.Ledger;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
@@ -26,6 +30,7 @@ import openfinance.onboarding.ui.wizard.WizardState;
 import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
 import openfinance.onboarding.ui.wizard.WizardState.Submitted;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SubmissionViewModelTest extends SubmissionPage {
   /** Registers and goes on with what came. */
@@ -84,6 +89,23 @@ class SubmissionViewModelTest extends SubmissionPage {
         ProblemCode.CLIENT_CERTIFICATE_REFUSED.name(), refusal(demo.chosen("sidra")).code().name());
     assertEquals(Phase.REVIEW, page.runs().phase().get());
     assertEquals(Text.of("submission.heading"), page.heading().getValue());
+  }
+
+  @Test
+  void nothingIsSentWithAFileThatIsNoLongerWhatWasReviewed(@TempDir Path own) throws IOException {
+    Path key = Files.copy(demo.file("transport.key"), own.resolve("own.key"));
+    IdentityChosen known = demo.chosen("alnoor");
+    IdentityChosen fromCopy =
+        new IdentityChosen(
+            known.chosen(),
+            known.identity(),
+            List.of(new CredentialReader().read(key).toOptional().orElseThrow()));
+    int before = demo.received();
+    Files.writeString(key, "another key");
+    assertEquals(Problem.of(ProblemCode.FILE_CHANGED, "own.key"), refusal(fromCopy));
+    assertEquals(before, demo.received());
+    assertEquals(List.of(), ledger.records());
+    assertEquals(Phase.REVIEW, page.runs().phase().get());
   }
 
   @Test
