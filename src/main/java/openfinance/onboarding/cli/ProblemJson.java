@@ -32,12 +32,17 @@ final class ProblemJson {
     return json;
   }
 
-  /** A finding: a problem with its severity, where it stands and the rule's source. */
+  /**
+   * A finding: a problem with its severity, what was found, where it stands and the rule's source.
+   */
   ObjectNode of(Finding finding) {
     Problem problem = finding.problem();
     String severity = problem.code().severity().name().toLowerCase(Locale.ROOT);
     ObjectNode json = object().put("code", problem.code().name()).put("severity", severity);
-    return describe(json, problem).put("field", finding.field()).put("source", finding.source());
+    return describe(json, problem)
+        .put("summary", texts.of(problem).summary())
+        .put("field", finding.field())
+        .put("source", finding.source());
   }
 
   /** Findings in their order. */

@@ -65,7 +65,7 @@ final class ContentReader {
   }
 
   private Optional<Content> readPlain(PemBlock block) throws UnreadableException {
-    boolean ours = block.label().matches(".*(CERTIFICATE|KEY|PKCS7|CMS|CRL).*");
+    boolean ours = block.label().matches(".*(CERTIFICATE|KEY|PKCS7|PKCS12|CMS|CRL).*");
     if (!ours) {
       return Optional.empty();
     }

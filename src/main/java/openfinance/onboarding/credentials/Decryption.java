@@ -30,17 +30,18 @@ final class Decryption {
   }
 
   /**
-   * The DER sequence inside.
+   * The DER sequence inside. The passphrase is asked for only once it is sure that it would be of
+   * use.
    *
    * @return its bytes, which begin as a sequence of the right length: anything else means that the
    *     passphrase was wrong
    */
-  byte[] open(AlgorithmIdentifier algorithm, byte[] encrypted, Passphrase passphrase)
+  byte[] open(AlgorithmIdentifier algorithm, byte[] encrypted, PassphraseSource passphrases)
       throws UnreadableException {
     CipherChoice choice =
         algorithm.getAlgorithm().equals(PKCSObjectIdentifiers.id_PBES2)
-            ? pbes2(PBES2Parameters.getInstance(algorithm.getParameters()), passphrase)
-            : new LegacyDecryption(file, derivation).choose(algorithm, passphrase);
+            ? pbes2(PBES2Parameters.getInstance(algorithm.getParameters()), passphrases)
+            : new LegacyDecryption(file, derivation).choose(algorithm, passphrases);
     return open(choice, encrypted);
   }
 
@@ -51,7 +52,7 @@ final class Decryption {
       if (encrypted.length == 0
           || (choice.parameters() instanceof IvParameterSpec
               && encrypted.length % cipher.getBlockSize() != 0)) {
-        throw file.corrupt("an encrypted part that was cut off");
+        throw file.truncated("an encrypted part that was cut off");
       }
       cipher.init(Cipher.DECRYPT_MODE, choice.key(), choice.parameters());
       byte[] opened = cipher.doFinal(encrypted);
@@ -71,7 +72,7 @@ final class Decryption {
     return file.problem(ProblemCode.PASSPHRASE_WRONG, "");
   }
 
-  private CipherChoice pbes2(PBES2Parameters parameters, Passphrase passphrase)
+  private CipherChoice pbes2(PBES2Parameters parameters, PassphraseSource passphrases)
       throws UnreadableException {
     EncryptionScheme scheme = parameters.getEncryptionScheme();
     ASN1ObjectIdentifier cipher = scheme.getAlgorithm();
@@ -79,7 +80,7 @@ final class Decryption {
     int size = keySize(cipher);
     AlgorithmIdentifier function =
         AlgorithmIdentifier.getInstance(parameters.getKeyDerivationFunc().toASN1Primitive());
-    byte[] key = derivation.derive(function, passphrase, size);
+    byte[] key = derivation.derive(function, passphrases, size);
     return CipherChoice.of(transformation(cipher), key, vector(cipher, vector));
   }
 
@@ -115,18 +116,7 @@ final class Decryption {
 
   /** Whether the bytes are one DER sequence, its length agreeing with theirs. */
   private static boolean isSequence(byte[] opened) {
-    if (opened.length < 2 || opened[0] != 0x30) {
-      return false;
-    }
-    int first = opened[1] & 0xFF;
-    int count = first < 0x80 ? 0 : first & 0x7F;
-    if (first == 0x80 || count > 4 || opened.length < 2 + count) {
-      return first == 0x80;
-    }
-    long length = count == 0 ? first : 0;
-    for (int i = 0; i < count; i++) {
-      length = (length << 8) | (opened[2 + i] & 0xFF);
-    }
-    return opened.length == 2 + count + length;
+    long length = DerLength.ofSequence(opened);
+    return length == DerLength.INDEFINITE || length == opened.length;
   }
 }

@@ -25,7 +25,9 @@ final class DerReader {
       }
       throw file.corrupt("not an ASN.1 sequence");
     } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-      throw file.corrupt(e.getClass().getSimpleName());
+      boolean cutOff = DerLength.ofSequence(bytes) > bytes.length;
+      String detail = e.getClass().getSimpleName();
+      throw cutOff ? file.truncated(detail) : file.corrupt(detail);
     }
   }
 }

@@ -59,33 +59,31 @@ final class KeyDerivation {
   }
 
   /** The key of {@code size} bytes that the derivation gives for the passphrase. */
-  byte[] derive(AlgorithmIdentifier derivation, Passphrase passphrase, int size)
+  byte[] derive(AlgorithmIdentifier derivation, PassphraseSource passphrases, int size)
       throws UnreadableException {
     ASN1ObjectIdentifier algorithm = derivation.getAlgorithm();
-    byte[] password = utf8(passphrase);
-    try {
-      if (algorithm.equals(PKCSObjectIdentifiers.id_PBKDF2)) {
-        return pbkdf2(PBKDF2Params.getInstance(derivation.getParameters()), password, size);
-      }
-      if (algorithm.equals(MiscObjectIdentifiers.id_scrypt)) {
-        return scrypt(ScryptParams.getInstance(derivation.getParameters()), password, size);
-      }
-    } finally {
-      Arrays.fill(password, (byte) 0);
+    if (algorithm.equals(PKCSObjectIdentifiers.id_PBKDF2)) {
+      return pbkdf2(PBKDF2Params.getInstance(derivation.getParameters()), passphrases, size);
+    }
+    if (algorithm.equals(MiscObjectIdentifiers.id_scrypt)) {
+      return scrypt(ScryptParams.getInstance(derivation.getParameters()), passphrases, size);
     }
     throw file.unsupported(ForeignKeyFormat.UNKNOWN_ENCRYPTION, algorithm.getId());
   }
 
-  private byte[] pbkdf2(PBKDF2Params parameters, byte[] password, int size)
+  private byte[] pbkdf2(PBKDF2Params parameters, PassphraseSource passphrases, int size)
       throws UnreadableException {
     spend(new ASN1Integer(parameters.getIterationCount()));
     PKCS5S2ParametersGenerator generator =
         new PKCS5S2ParametersGenerator(hmacDigest(parameters.getPrf().getAlgorithm()));
+    byte[] password = utf8(passphrases.demand());
     generator.init(password, parameters.getSalt(), parameters.getIterationCount().intValueExact());
-    return ((KeyParameter) generator.generateDerivedParameters(size * 8)).getKey();
+    byte[] key = ((KeyParameter) generator.generateDerivedParameters(size * 8)).getKey();
+    Arrays.fill(password, (byte) 0);
+    return key;
   }
 
-  private byte[] scrypt(ScryptParams parameters, byte[] password, int size)
+  private byte[] scrypt(ScryptParams parameters, PassphraseSource passphrases, int size)
       throws UnreadableException {
     BigInteger cost = parameters.getCostParameter();
     BigInteger blocks = parameters.getBlockSize();
@@ -96,13 +94,17 @@ final class KeyDerivation {
     }
     spend(
         new ASN1Integer(cost.multiply(blocks).multiply(parameters.getParallelizationParameter())));
-    return SCrypt.generate(
-        password,
-        parameters.getSalt(),
-        cost.intValueExact(),
-        blocks.intValueExact(),
-        parameters.getParallelizationParameter().intValueExact(),
-        size);
+    byte[] password = utf8(passphrases.demand());
+    byte[] key =
+        SCrypt.generate(
+            password,
+            parameters.getSalt(),
+            cost.intValueExact(),
+            blocks.intValueExact(),
+            parameters.getParallelizationParameter().intValueExact(),
+            size);
+    Arrays.fill(password, (byte) 0);
+    return key;
   }
 
   Digest hmacDigest(ASN1ObjectIdentifier hmac) throws UnreadableException {

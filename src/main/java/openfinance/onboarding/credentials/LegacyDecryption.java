@@ -35,19 +35,19 @@ final class LegacyDecryption {
   }
 
   /** The cipher of PBES1 (RFC 8018 section 6.1) or of PKCS#12 (RFC 7292 appendix C). */
-  CipherChoice choose(AlgorithmIdentifier algorithm, Passphrase passphrase)
+  CipherChoice choose(AlgorithmIdentifier algorithm, PassphraseSource passphrases)
       throws UnreadableException {
     return switch (algorithm.getAlgorithm().getId()) {
-      case "1.2.840.113549.1.5.3" -> pbes1(algorithm, passphrase, new MD5Digest(), 0);
-      case "1.2.840.113549.1.5.10" -> pbes1(algorithm, passphrase, new SHA1Digest(), 0);
-      case "1.2.840.113549.1.5.6" -> pbes1(algorithm, passphrase, new MD5Digest(), 64);
-      case "1.2.840.113549.1.5.11" -> pbes1(algorithm, passphrase, new SHA1Digest(), 64);
-      case "1.2.840.113549.1.12.1.1" -> pkcs12(algorithm, passphrase, "ARCFOUR", 16);
-      case "1.2.840.113549.1.12.1.2" -> pkcs12(algorithm, passphrase, "ARCFOUR", 5);
-      case "1.2.840.113549.1.12.1.3" -> pkcs12(algorithm, passphrase, TRIPLE_DES, 24);
-      case "1.2.840.113549.1.12.1.4" -> pkcs12(algorithm, passphrase, TRIPLE_DES, 16);
-      case "1.2.840.113549.1.12.1.5" -> pkcs12(algorithm, passphrase, "RC2/CBC/PKCS5Padding", 16);
-      case "1.2.840.113549.1.12.1.6" -> pkcs12(algorithm, passphrase, "RC2/CBC/PKCS5Padding", 5);
+      case "1.2.840.113549.1.5.3" -> pbes1(algorithm, passphrases, new MD5Digest(), 0);
+      case "1.2.840.113549.1.5.10" -> pbes1(algorithm, passphrases, new SHA1Digest(), 0);
+      case "1.2.840.113549.1.5.6" -> pbes1(algorithm, passphrases, new MD5Digest(), 64);
+      case "1.2.840.113549.1.5.11" -> pbes1(algorithm, passphrases, new SHA1Digest(), 64);
+      case "1.2.840.113549.1.12.1.1" -> pkcs12(algorithm, passphrases, "ARCFOUR", 16);
+      case "1.2.840.113549.1.12.1.2" -> pkcs12(algorithm, passphrases, "ARCFOUR", 5);
+      case "1.2.840.113549.1.12.1.3" -> pkcs12(algorithm, passphrases, TRIPLE_DES, 24);
+      case "1.2.840.113549.1.12.1.4" -> pkcs12(algorithm, passphrases, TRIPLE_DES, 16);
+      case "1.2.840.113549.1.12.1.5" -> pkcs12(algorithm, passphrases, "RC2/CBC/PKCS5Padding", 16);
+      case "1.2.840.113549.1.12.1.6" -> pkcs12(algorithm, passphrases, "RC2/CBC/PKCS5Padding", 5);
       default ->
           throw file.unsupported(
               ForeignKeyFormat.UNKNOWN_ENCRYPTION, algorithm.getAlgorithm().getId());
@@ -55,12 +55,12 @@ final class LegacyDecryption {
   }
 
   private CipherChoice pbes1(
-      AlgorithmIdentifier algorithm, Passphrase passphrase, Digest digest, int rc2Bits)
+      AlgorithmIdentifier algorithm, PassphraseSource passphrases, Digest digest, int rc2Bits)
       throws UnreadableException {
     PBEParameter parameters = PBEParameter.getInstance(algorithm.getParameters());
     derivation.spend(new ASN1Integer(parameters.getIterationCount()));
     PKCS5S1ParametersGenerator generator = new PKCS5S1ParametersGenerator(digest);
-    byte[] password = KeyDerivation.utf8(passphrase);
+    byte[] password = KeyDerivation.utf8(passphrases.demand());
     generator.init(password, parameters.getSalt(), parameters.getIterationCount().intValueExact());
     ParametersWithIV derived = (ParametersWithIV) generator.generateDerivedParameters(64, 64);
     Arrays.fill(password, (byte) 0);
@@ -72,11 +72,11 @@ final class LegacyDecryption {
   }
 
   private CipherChoice pkcs12(
-      AlgorithmIdentifier algorithm, Passphrase passphrase, String transformation, int size)
+      AlgorithmIdentifier algorithm, PassphraseSource passphrases, String transformation, int size)
       throws UnreadableException {
     PKCS12PBEParams parameters = PKCS12PBEParams.getInstance(algorithm.getParameters());
     derivation.spend(new ASN1Integer(parameters.getIterations()));
-    byte[] password = bmp(passphrase);
+    byte[] password = bmp(passphrases.demand());
     PKCS12ParametersGenerator generator = new PKCS12ParametersGenerator(new SHA1Digest());
     generator.init(password, parameters.getIV(), parameters.getIterations().intValueExact());
     ParametersWithIV derived = (ParametersWithIV) generator.generateDerivedParameters(size * 8, 64);
@@ -99,27 +99,28 @@ final class LegacyDecryption {
   }
 
   /** The cipher that a traditional PEM key names in its {@code DEK-Info} header (RFC 1421). */
-  CipherChoice choose(String dekInfo, Passphrase passphrase) throws UnreadableException {
+  CipherChoice choose(String dekInfo, PassphraseSource passphrases) throws UnreadableException {
     Matcher parts = DEK_INFO.matcher(dekInfo.toUpperCase(Locale.ROOT));
     if (!parts.matches() || parts.group(2).length() % 2 != 0 || parts.group(2).length() < 16) {
       throw file.corrupt("a DEK-Info header that is not understood");
     }
     byte[] vector = HexFormat.of().parseHex(parts.group(2));
     return switch (parts.group(1)) {
-      case "AES-128-CBC" -> openssl("AES/CBC/PKCS5Padding", 16, vector, passphrase);
-      case "AES-192-CBC" -> openssl("AES/CBC/PKCS5Padding", 24, vector, passphrase);
-      case "AES-256-CBC" -> openssl("AES/CBC/PKCS5Padding", 32, vector, passphrase);
-      case "DES-EDE3-CBC" -> openssl(TRIPLE_DES, 24, vector, passphrase);
-      case "DES-CBC" -> openssl("DES/CBC/PKCS5Padding", 8, vector, passphrase);
+      case "AES-128-CBC" -> openssl("AES/CBC/PKCS5Padding", 16, vector, passphrases);
+      case "AES-192-CBC" -> openssl("AES/CBC/PKCS5Padding", 24, vector, passphrases);
+      case "AES-256-CBC" -> openssl("AES/CBC/PKCS5Padding", 32, vector, passphrases);
+      case "DES-EDE3-CBC" -> openssl(TRIPLE_DES, 24, vector, passphrases);
+      case "DES-CBC" -> openssl("DES/CBC/PKCS5Padding", 8, vector, passphrases);
       default -> throw file.unsupported(ForeignKeyFormat.UNKNOWN_ENCRYPTION, parts.group(1));
     };
   }
 
   /** OpenSSL's own derivation: MD5 once, salted with the vector's first eight bytes. */
   private static CipherChoice openssl(
-      String transformation, int size, byte[] vector, Passphrase passphrase) {
+      String transformation, int size, byte[] vector, PassphraseSource passphrases)
+      throws UnreadableException {
     OpenSSLPBEParametersGenerator generator = new OpenSSLPBEParametersGenerator();
-    byte[] password = KeyDerivation.utf8(passphrase);
+    byte[] password = KeyDerivation.utf8(passphrases.demand());
     generator.init(password, Arrays.copyOf(vector, 8), 1);
     byte[] key = ((KeyParameter) generator.generateDerivedParameters(size * 8)).getKey();
     Arrays.fill(password, (byte) 0);

@@ -68,7 +68,7 @@ final class PemText {
       int end = source.indexOf(END, begin + BEGIN.length());
       int next = source.indexOf(BEGIN, begin + BEGIN.length());
       if (labelEnd < 0 || end < labelEnd || (next >= 0 && next < end)) {
-        throw file.corrupt("a block without its END line");
+        throw file.truncated("a block without its END line");
       }
       String label = source.substring(begin + BEGIN.length(), labelEnd).strip();
       blocks.add(block(label, source.substring(labelEnd + DASHES.length(), end)));

@@ -59,7 +59,8 @@ final class Pkcs12Integrity {
     PBMAC1Params parameters = PBMAC1Params.getInstance(algorithm.getParameters());
     Digest digest = derivation.hmacDigest(parameters.getMessageAuthScheme().getAlgorithm());
     byte[] key =
-        derivation.derive(parameters.getKeyDerivationFunc(), passphrase, digest.getDigestSize());
+        derivation.derive(
+            parameters.getKeyDerivationFunc(), () -> passphrase, digest.getDigestSize());
     return new Keyed(digest, new KeyParameter(key));
   }
 

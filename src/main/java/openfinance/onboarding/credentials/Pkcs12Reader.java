@@ -84,7 +84,7 @@ final class Pkcs12Reader {
     } else if (part.getContentType().equals(PKCSObjectIdentifiers.encryptedData)) {
       EncryptedData encrypted = EncryptedData.getInstance(part.getContent());
       byte[] bytes = encrypted.getContent().getOctets();
-      readBags(decryption.open(encrypted.getEncryptionAlgorithm(), bytes, proved.demand()), proved);
+      readBags(decryption.open(encrypted.getEncryptionAlgorithm(), bytes, proved), proved);
     } else {
       throw file.unsupported(ForeignKeyFormat.UNKNOWN_ENCRYPTION, part.getContentType().getId());
     }
@@ -101,7 +101,7 @@ final class Pkcs12Reader {
       } else if (bag.getBagId().equals(PKCSObjectIdentifiers.pkcs8ShroudedKeyBag)) {
         EncryptedPrivateKeyInfo key = EncryptedPrivateKeyInfo.getInstance(value);
         byte[] opened =
-            decryption.open(key.getEncryptionAlgorithm(), key.getEncryptedData(), proved.demand());
+            decryption.open(key.getEncryptionAlgorithm(), key.getEncryptedData(), proved);
         keys.add(new PrivateKeys(file).pkcs8(der.sequence(opened)));
       }
     }

@@ -11,10 +11,13 @@ import openfinance.onboarding.problem.ProblemCode;
  * The certificate is a client certificate for mutual TLS, not a CA's ({@code CERTIFICATE_IS_CA},
  * {0} its name), not one for another purpose ({@code PURPOSE_NOT_CLIENT_AUTHENTICATION}), not the
  * application's signing or encryption certificate ({@code LOOKS_LIKE_SIGNING_CERTIFICATE}, {0} what
- * shows it). What the Trust Framework writes into these extensions is not published, so all but the
- * first are warnings.
+ * shows it, {1} {@code SIGNING} or {@code ENCRYPTION}). What the Trust Framework writes into these
+ * extensions is not published, so all but the first are warnings.
  */
 final class PurposeCheck implements IdentityCheck {
+  private static final String SIGNING = "SIGNING";
+  private static final String ENCRYPTION = "ENCRYPTION";
+
   @Override
   public List<Finding> check(ClientIdentity identity, TrustFramework trustFramework) {
     X509Certificate certificate = identity.certificate().certificate();
@@ -50,24 +53,27 @@ final class PurposeCheck implements IdentityCheck {
     }
     String name = subject.shortName().toLowerCase(Locale.ROOT);
     if (usages.isForDocuments()) {
-      findings.add(signing("keyUsage", "RFC 5280 section 4.2.1.3", "nonRepudiation"));
+      findings.add(other("keyUsage", "RFC 5280 section 4.2.1.3", "nonRepudiation", SIGNING));
     } else if (usages.cannotSignHandshake()) {
+      String shownBy = usages.encryption() ? "keyEncipherment" : "keyUsage";
       findings.add(
-          signing(
+          other(
               "keyUsage",
               "RFC 8446 section 4.4.2.2",
-              usages.encryption() ? "keyEncipherment" : "keyUsage"));
+              shownBy,
+              usages.encryption() ? ENCRYPTION : SIGNING));
     } else if (name.contains("signing") || name.contains("encryption")) {
       findings.add(
-          signing(
+          other(
               "subject.CN",
               "Trust Framework guide, transport certificate request",
-              subject.shortName()));
+              subject.shortName(),
+              name.contains("encryption") ? ENCRYPTION : SIGNING));
     }
   }
 
-  private static Finding signing(String field, String source, String shownBy) {
+  private static Finding other(String field, String source, String shownBy, String purpose) {
     return IdentityCheck.finding(
-        field, source, ProblemCode.LOOKS_LIKE_SIGNING_CERTIFICATE, shownBy);
+        field, source, ProblemCode.LOOKS_LIKE_SIGNING_CERTIFICATE, shownBy, purpose);
   }
 }

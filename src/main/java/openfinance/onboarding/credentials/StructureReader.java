@@ -67,8 +67,7 @@ final class StructureReader {
   Content readTraditional(
       String dekInfo, byte[] encrypted, @Nullable ASN1ObjectIdentifier announcedCurve)
       throws UnreadableException {
-    CipherChoice cipher =
-        new LegacyDecryption(file, derivation).choose(dekInfo, passphrases.demand());
+    CipherChoice cipher = new LegacyDecryption(file, derivation).choose(dekInfo, passphrases);
     Content key = read(new Decryption(file, derivation).open(cipher, encrypted), announcedCurve);
     return switch (key.kind()) {
       case KEY_PKCS1 -> key.as(FileKind.KEY_PKCS1_ENCRYPTED);
@@ -80,7 +79,7 @@ final class StructureReader {
   private Content encrypted(EncryptedPrivateKeyInfo info) throws UnreadableException {
     byte[] opened =
         new Decryption(file, derivation)
-            .open(info.getEncryptionAlgorithm(), info.getEncryptedData(), passphrases.demand());
+            .open(info.getEncryptionAlgorithm(), info.getEncryptedData(), passphrases);
     return Content.key(FileKind.KEY_PKCS8_ENCRYPTED, privateKeys.pkcs8(der.sequence(opened)));
   }
 

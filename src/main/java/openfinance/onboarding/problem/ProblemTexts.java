@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts problems into plain words of one language. */
 public final class ProblemTexts {
@@ -17,16 +18,23 @@ public final class ProblemTexts {
     this.messages = new Messages(ProblemTexts.class.getPackageName(), locale);
   }
 
-  /** Everything there is to say. A sentence whose argument is missing is left out. */
+  /**
+   * Everything there is to say. A sentence whose argument is missing is left out. Where the second
+   * argument is a code, such as what a file holds, the problem may have words of its own for it.
+   */
   public ProblemText of(Problem problem) {
     List<String> arguments = spoken(problem);
+    String general = key(problem.code(), "");
+    String own = general + problem.arguments().stream().skip(1).findFirst().orElse("") + ".";
     String title = title(problem.code());
     return new ProblemText(
         title,
-        find(problem.code(), "summary", arguments).orElse(title + "."),
-        numbered(problem.code(), "cause", arguments),
-        find(problem.code(), "fixedBy", arguments).orElseGet(() -> fixedBy(problem.code())),
-        numbered(problem.code(), "remedy", arguments));
+        find(own + "summary", arguments)
+            .or(() -> find(general + "summary", arguments))
+            .orElse(title + "."),
+        numbered(own, general, "cause", arguments),
+        find(general + "fixedBy", arguments).orElseGet(() -> fixedBy(problem.code())),
+        numbered(own, general, "remedy", arguments));
   }
 
   /** What happened, in a few words. */
@@ -39,17 +47,23 @@ public final class ProblemTexts {
   }
 
   /** The sentences whose arguments are there, or the one for when no other says anything. */
-  private List<String> numbered(ProblemCode code, String aspect, List<String> arguments) {
-    List<String> found =
-        IntStream.rangeClosed(1, MOST)
-            .mapToObj(number -> find(code, aspect + "." + number, arguments))
-            .flatMap(Optional::stream)
-            .toList();
-    return found.isEmpty() ? find(code, aspect + ".otherwise", arguments).stream().toList() : found;
+  private List<String> numbered(String own, String general, String aspect, List<String> arguments) {
+    return Stream.of(own, general)
+        .map(prefix -> numbered(prefix + aspect, arguments))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElseGet(() -> find(general + aspect + ".otherwise", arguments).stream().toList());
   }
 
-  private Optional<String> find(ProblemCode code, String aspect, List<String> arguments) {
-    return messages.find(key(code, aspect), arguments);
+  private List<String> numbered(String prefix, List<String> arguments) {
+    return IntStream.rangeClosed(1, MOST)
+        .mapToObj(number -> find(prefix + "." + number, arguments))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<String> find(String key, List<String> arguments) {
+    return messages.find(key, arguments);
   }
 
   private static String key(ProblemCode code, String aspect) {

@@ -98,15 +98,15 @@ class IdentityChecksTest {
         arguments(sound().purposes().keyUsage(0), List.of()),
         arguments(
             sound().purposes().keyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation),
-            List.of("LOOKS_LIKE_SIGNING_CERTIFICATE keyUsage [nonRepudiation]")),
+            List.of("LOOKS_LIKE_SIGNING_CERTIFICATE keyUsage [nonRepudiation, SIGNING]")),
         arguments(sound().keyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation), List.of()),
         arguments(
             sound().keyUsage(KeyUsage.keyEncipherment),
-            List.of("LOOKS_LIKE_SIGNING_CERTIFICATE keyUsage [keyEncipherment]")),
+            List.of("LOOKS_LIKE_SIGNING_CERTIFICATE keyUsage [keyEncipherment, ENCRYPTION]")),
         arguments(
             sound().subject(CertificateMaker.SUBJECT.replaceAll("CN=.*", "CN=Dune signing")),
             List.of(
-                "LOOKS_LIKE_SIGNING_CERTIFICATE subject.CN [Dune signing]",
+                "LOOKS_LIKE_SIGNING_CERTIFICATE subject.CN [Dune signing, SIGNING]",
                 "SUBJECT_CN_NOT_UUID subject.CN [Dune signing]")),
         arguments(
             sound().digest("SHA1"), List.of("SIGNATURE_WEAK signatureAlgorithm [SHA1withECDSA]")));
