@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import openfinance.onboarding.Composition;
 import openfinance.onboarding.credentials.ClientIdentity;
 import openfinance.onboarding.credentials.CredentialFile;
+import openfinance.onboarding.credentials.IdentityAssembly;
 import openfinance.onboarding.credentials.TrustFramework;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.problem.Finding;
@@ -64,7 +65,7 @@ final class CredentialCheck {
     }
     return switch (entry.choose(files)) {
       case Outcome.Failure<ClientIdentity>(Problem problem) ->
-          new Result(files, Optional.empty(), List.of(finding(problem)));
+          new Result(files, Optional.empty(), List.of(IdentityAssembly.finding(problem)));
       case Outcome.Success<ClientIdentity>(ClientIdentity identity) ->
           checked(files, identity, authorities);
     };
@@ -89,11 +90,7 @@ final class CredentialCheck {
 
   private static Stream<Finding> fault(Outcome<CredentialFile> outcome) {
     return outcome instanceof Outcome.Failure<CredentialFile>(Problem problem)
-        ? Stream.of(finding(problem))
+        ? Stream.of(IdentityAssembly.finding(problem))
         : Stream.empty();
-  }
-
-  private static Finding finding(Problem problem) {
-    return new Finding(problem, "file", "");
   }
 }

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import openfinance.onboarding.credentials.CredentialFile;
 import openfinance.onboarding.credentials.CredentialReader;
 import openfinance.onboarding.credentials.Passphrase;
 import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -40,32 +42,42 @@ final class CredentialOptions {
     return new EntryChoice(Optional.ofNullable(entry), terminal, output);
   }
 
-  /** Reads the files, asking for a passphrase only when one needs it. */
+  /**
+   * Reads the files, or those of a folder that belong together, asking for a passphrase only when
+   * one needs it.
+   */
   List<Outcome<CredentialFile>> read(CredentialReader reader, Terminal terminal, Output output) {
-    return paths().stream().map(path -> read(path, reader, terminal, output)).toList();
+    return paths().stream().flatMap(path -> read(path, reader, terminal, output)).toList();
   }
 
-  private Outcome<CredentialFile> read(
+  private Stream<Outcome<CredentialFile>> read(
       Path path, CredentialReader reader, Terminal terminal, Output output) {
-    Outcome<CredentialFile> plain = reader.read(path);
-    boolean locked =
-        plain instanceof Outcome.Failure<CredentialFile>(var problem)
-            && problem.code() == ProblemCode.PASSPHRASE_NEEDED;
-    if (!locked) {
+    return switch (unlocked(path, reader, terminal, output)) {
+      case Outcome.Success<List<CredentialFile>>(var files) -> files.stream().map(Outcome::success);
+      case Outcome.Failure<List<CredentialFile>>(var problem) ->
+          Stream.of(Outcome.failure(problem));
+    };
+  }
+
+  private Outcome<List<CredentialFile>> unlocked(
+      Path path, CredentialReader reader, Terminal terminal, Output output) {
+    Outcome<List<CredentialFile>> plain = reader.readAll(path);
+    if (!(plain instanceof Outcome.Failure<List<CredentialFile>>(Problem problem))
+        || problem.code() != ProblemCode.PASSPHRASE_NEEDED) {
       return plain;
     }
-    String question = output.text("passphrase.prompt", String.valueOf(path.getFileName()));
+    String question = output.text("passphrase.prompt", problem.arguments().getFirst());
     return switch (passphrase.passphrase(terminal, question)) {
-      case Outcome.Failure<Optional<Passphrase>>(var problem) -> Outcome.failure(problem);
+      case Outcome.Failure<Optional<Passphrase>>(var unread) -> Outcome.failure(unread);
       case Outcome.Success<Optional<Passphrase>>(var found) ->
           found.map(secret -> unlock(path, reader, secret)).orElse(plain);
     };
   }
 
-  private static Outcome<CredentialFile> unlock(
+  private static Outcome<List<CredentialFile>> unlock(
       Path path, CredentialReader reader, Passphrase secret) {
     try (secret) {
-      return reader.read(path, secret);
+      return reader.readAll(path, secret);
     }
   }
 }

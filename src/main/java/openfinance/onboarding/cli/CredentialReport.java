@@ -9,6 +9,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import openfinance.onboarding.credentials.CredentialFile;
 import openfinance.onboarding.credentials.DistinguishedName;
 import openfinance.onboarding.credentials.Thumbprint;
 import openfinance.onboarding.directory.KeystoreProof;
@@ -79,7 +80,7 @@ final class CredentialReport {
 
   private void describe(ObjectNode json, X509Certificate certificate) {
     DistinguishedName subject = DistinguishedName.subjectOf(certificate);
-    json.put("kind", result.files().getFirst().kind().name());
+    json.put("kind", holderOf(certificate).kind().name());
     ObjectNode names = json.putObject("subject");
     subject.country().ifPresent(value -> names.put("C", value));
     subject.organisation().ifPresent(value -> names.put("O", value));
@@ -120,7 +121,15 @@ final class CredentialReport {
     return result
         .identity()
         .map(identity -> identity.certificate().chain().size())
-        .orElse(result.files().getFirst().certificates().size());
+        .orElseGet(
+            () -> result.certificate().map(this::holderOf).orElseThrow().certificates().size());
+  }
+
+  private CredentialFile holderOf(X509Certificate certificate) {
+    return result.files().stream()
+        .filter(file -> file.certificates().contains(certificate))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static int keySize(PublicKey key) {

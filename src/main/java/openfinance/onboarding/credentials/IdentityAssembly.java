@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import openfinance.onboarding.problem.Finding;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
@@ -37,9 +38,9 @@ public final class IdentityAssembly {
     List<X509Certificate> certificates = certificatesOf(files);
     ChainOrder chains = new ChainOrder(certificates);
     List<ClientIdentity> candidates = new ArrayList<>();
+    PossessionProofs proofs = new PossessionProofs(keysOf(files));
     for (X509Certificate certificate : certificates) {
-      Optional<PrivateKey> key =
-          keysOf(files).stream().filter(k -> KeyPossession.isProved(k, certificate)).findFirst();
+      Optional<PrivateKey> key = proofs.keyOf(certificate);
       if (key.isPresent()) {
         TransportCertificate transport =
             new TransportCertificate(certificate, chains.issuersOf(certificate));
@@ -94,6 +95,19 @@ public final class IdentityAssembly {
         ? expected(ProblemCode.PRIVATE_KEY_EXPECTED, files)
         : Problem.of(
             ProblemCode.KEY_MISMATCH, withKey.getFirst().name(), withCertificate.getFirst().name());
+  }
+
+  /**
+   * The problem as a finding: the field it stands in, and the rule that asks for what is missing.
+   */
+  public static Finding finding(Problem fault) {
+    return switch (fault.code()) {
+      case KEY_MISMATCH, PRIVATE_KEY_EXPECTED ->
+          new Finding(fault, "privateKey", "RFC 8446 section 4.4.3");
+      case CERTIFICATE_EXPECTED -> new Finding(fault, "certificate", "RFC 8705 section 2");
+      case CERTIFICATE_IS_CA -> new Finding(fault, "basicConstraints", "RFC 5280 section 4.2.1.9");
+      default -> new Finding(fault, "file", "");
+    };
   }
 
   /** Names the file that stands where the missing one should: the last that is not right. */

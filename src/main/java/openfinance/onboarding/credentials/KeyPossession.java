@@ -3,9 +3,11 @@ package openfinance.onboarding.credentials;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.security.ProviderException;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
@@ -20,15 +22,22 @@ public final class KeyPossession {
 
   private KeyPossession() {}
 
+  /** Whether the key may be the one, as far as can be told without using it. */
+  static boolean isPossible(PrivateKey key, X509Certificate certificate) {
+    PublicKey publicKey = certificate.getPublicKey();
+    if (key instanceof RSAKey ours && publicKey instanceof RSAKey theirs) {
+      return ours.getModulus().equals(theirs.getModulus());
+    }
+    if (key instanceof ECKey ours && publicKey instanceof ECKey theirs) {
+      return ours.getParams().getOrder().equals(theirs.getParams().getOrder());
+    }
+    return family(key.getAlgorithm()).equals(family(publicKey.getAlgorithm()));
+  }
+
   /** Whether the key is the one that the certificate was issued for. */
   public static boolean isProved(PrivateKey key, X509Certificate certificate) {
     PublicKey publicKey = certificate.getPublicKey();
-    if (!family(key.getAlgorithm()).equals(family(publicKey.getAlgorithm()))) {
-      return false;
-    }
-    if (key instanceof RSAKey ours
-        && publicKey instanceof RSAKey theirs
-        && !ours.getModulus().equals(theirs.getModulus())) {
+    if (!isPossible(key, certificate)) {
       return false;
     }
     try {
@@ -40,7 +49,8 @@ public final class KeyPossession {
       verifier.initVerify(publicKey);
       verifier.update(STATEMENT);
       return verifier.verify(signed);
-    } catch (GeneralSecurityException e) {
+    } catch (GeneralSecurityException | ProviderException e) {
+      // A token answers what it refuses to do with the unchecked one.
       return false;
     }
   }

@@ -188,6 +188,30 @@ class InspectCommandTest {
   }
 
   @Test
+  void findsThePairInAFolder(@TempDir Path folder) throws IOException {
+    for (String name : List.of("transport.pem", "transport-encrypted.key", "other.key")) {
+      Files.copy(Path.of(demo.file(name)), folder.resolve(name));
+    }
+    String[] words = {
+      "inspect", "--json", "--certificate", folder.toString(), "--passphrase-env", "P"
+    };
+    CommandRun locked = CommandRun.of(home, words);
+    assertEquals(List.of("PASSPHRASE_NEEDED"), codes(locked));
+    CommandRun run = CommandRun.of(home, Map.of("P", "dune-ledger"), words);
+    assertEquals("CERTIFICATE_PEM", run.object().path("kind").asText(), run::out);
+    assertEquals(0, run.status());
+  }
+
+  @Test
+  void namesFieldAndRuleOfAKeyThatDoesNotBelong() {
+    JsonNode finding =
+        inspect("transport.pem", "--key", demo.file("other.key")).object().path("findings").path(0);
+    assertEquals("privateKey", finding.path("field").asText());
+    assertEquals("RFC 8446 section 4.4.3", finding.path("source").asText());
+    assertFalse(finding.path("summary").asText().isEmpty());
+  }
+
+  @Test
   void namesAFileThatIsMissing() {
     CommandRun run =
         CommandRun.of(home, "inspect", "--certificate", home.resolve("no.pem").toString());

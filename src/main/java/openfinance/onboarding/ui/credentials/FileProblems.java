@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import openfinance.onboarding.credentials.IdentityAssembly;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.ui.feedback.CopyableText;
@@ -86,10 +87,13 @@ final class FileProblems {
         new Button(messages.get(key ? "credentials.removeKey" : "credentials.removeFile"));
     remove.getStyleClass().add("flat");
     remove.setOnAction(event -> viewModel.replaceFaulty(List.of()));
-    return new ProblemCard(
-        messages,
-        problem,
-        List.of(chooseFaulty(key ? "credentials.chooseKey" : "credentials.choose"), remove));
+    ProblemCard card =
+        new ProblemCard(
+            messages,
+            problem,
+            List.of(chooseFaulty(key ? "credentials.chooseKey" : "credentials.choose"), remove));
+    card.add(FindingsCard.rule(messages, IdentityAssembly.finding(problem)));
+    return card;
   }
 
   private Button chooseFaulty(String key) {

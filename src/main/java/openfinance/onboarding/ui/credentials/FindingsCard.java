@@ -65,11 +65,16 @@ final class FindingsCard extends VBox {
                 text.title(),
                 messages.get("credentials.finding.goOn", text.summary()));
     row.remedies(text.remedies());
+    row.add(rule(messages, finding));
+    return row;
+  }
+
+  /** The field it stands in and the rule that it follows from. */
+  static Label rule(Messages messages, Finding finding) {
     Label rule =
         new Label(messages.get("credentials.finding.rule", finding.field(), finding.source()));
     rule.getStyleClass().add("chain-role");
     rule.setWrapText(true);
-    row.add(rule);
-    return row;
+    return rule;
   }
 }
