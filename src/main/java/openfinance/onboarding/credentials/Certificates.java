@@ -15,6 +15,17 @@ final class Certificates {
     return (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der));
   }
 
+  /**
+   * Reads what the JDK leaves unread until it is asked for, with the classes that read it later.
+   *
+   * @throws RuntimeException of some kind where that is damaged
+   */
+  static void requireReadable(X509Certificate certificate) {
+    DistinguishedName.subjectOf(certificate).requireReadable();
+    DistinguishedName.issuerOf(certificate).requireReadable();
+    var _ = KeyCheck.weakSignature(certificate);
+  }
+
   /** Whether it is a CA's: its basic constraints say so (RFC 5280 section 4.2.1.9). */
   static boolean isAuthority(X509Certificate certificate) {
     return certificate.getBasicConstraints() >= 0;

@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x500.AttributeTypeAndValue;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -25,6 +26,15 @@ public final class DistinguishedName {
   /** The name of the certificate's issuer. */
   public static DistinguishedName issuerOf(X509Certificate certificate) {
     return new DistinguishedName(certificate.getIssuerX500Principal());
+  }
+
+  /** Reads every part; throws some unchecked exception where one is damaged. */
+  void requireReadable() {
+    for (RDN part : name.getRDNs()) {
+      for (AttributeTypeAndValue value : part.getTypesAndValues()) {
+        var _ = IETFUtils.valueToString(value.getValue());
+      }
+    }
   }
 
   public Optional<String> commonName() {

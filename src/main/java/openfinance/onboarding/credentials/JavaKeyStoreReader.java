@@ -1,6 +1,7 @@
 package openfinance.onboarding.credentials;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import openfinance.onboarding.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -58,37 +60,58 @@ final class JavaKeyStoreReader {
         chain.stream().findFirst().ifPresent(first -> names.put(first, alias));
       }
       return new Content(FileKind.JKS, certificates, keys(keyAliases), names);
+    } catch (EOFException e) {
+      throw file.truncated("the end of a Java keystore is missing");
     } catch (GeneralSecurityException | IOException e) {
       throw file.corrupt(e.getClass().getSimpleName() + " in a Java keystore");
     }
   }
 
+  /**
+   * The keys that the passphrase opens. It need not be that of the whole keystore: a key may have
+   * one of its own.
+   */
   private List<PrivateKey> keys(List<String> aliases)
       throws UnreadableException, GeneralSecurityException, IOException {
     if (aliases.isEmpty()) {
       return List.of();
     }
     char[] passphrase = passphrases.demand().characters();
-    KeyStore store;
+    boolean ofStore = opens(passphrase);
+    KeyStore store = load(null);
+    List<PrivateKey> keys = new ArrayList<>();
+    for (String alias : aliases) {
+      opened(store, alias, passphrase).ifPresent(keys::add);
+    }
+    if (keys.isEmpty()) {
+      String detail = ofStore ? "the key has a passphrase of its own" : "";
+      throw file.problem(ProblemCode.PASSPHRASE_WRONG, detail);
+    }
+    return keys;
+  }
+
+  private static Optional<PrivateKey> opened(KeyStore store, String alias, char[] passphrase)
+      throws GeneralSecurityException {
     try {
-      store = load(passphrase);
+      return store.getKey(alias, passphrase) instanceof PrivateKey key
+          ? Optional.of(key)
+          : Optional.empty();
+    } catch (UnrecoverableKeyException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether it is the keystore's own passphrase. */
+  private boolean opens(char[] passphrase) throws GeneralSecurityException, IOException {
+    try {
+      load(passphrase);
+      return true;
     } catch (IOException e) {
       if (e.getCause() instanceof UnrecoverableKeyException) {
-        throw file.problem(ProblemCode.PASSPHRASE_WRONG, "");
+        return false;
       }
       throw e;
     }
-    List<PrivateKey> keys = new ArrayList<>();
-    for (String alias : aliases) {
-      try {
-        if (store.getKey(alias, passphrase) instanceof PrivateKey key) {
-          keys.add(key);
-        }
-      } catch (UnrecoverableKeyException e) {
-        throw file.problem(ProblemCode.PASSPHRASE_WRONG, "the key has a passphrase of its own");
-      }
-    }
-    return keys;
   }
 
   private KeyStore load(char @Nullable [] passphrase) throws GeneralSecurityException, IOException {

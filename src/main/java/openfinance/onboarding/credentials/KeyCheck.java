@@ -76,7 +76,7 @@ final class KeyCheck implements IdentityCheck {
   }
 
   /** The name of the signature algorithm when it rests on a broken digest, otherwise empty. */
-  private static String weakSignature(X509Certificate certificate) {
+  static String weakSignature(X509Certificate certificate) {
     String name = certificate.getSigAlgName();
     String upper = name.toUpperCase(Locale.ROOT);
     if (upper.contains("SHA1") || upper.contains("MD5") || upper.contains("MD2")) {

@@ -2,6 +2,7 @@ package openfinance.onboarding.credentials;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,10 +10,13 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.testkit.OpenSslFiles;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -20,7 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CredentialReaderTest {
@@ -39,51 +44,14 @@ class CredentialReaderTest {
 
   @BeforeAll
   static void makeFiles() throws IOException {
-    CredentialFixtures.makeAll(new OpenSslFiles(folder));
+    OpenSslFiles files = new OpenSslFiles(folder);
+    CredentialFixtures.makeAll(files);
+    ExportedFixtures.makeAll(files);
   }
 
   /** Every kind of file that opens: its kind, number of certificates, number of keys. */
   @ParameterizedTest(name = "{0} is {1}")
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          leaf.pem                  | CERTIFICATE_PEM         | 1 | 0
-          chain.pem                 | CERTIFICATE_PEM         | 3 | 0
-          chain-shuffled.pem        | CERTIFICATE_PEM         | 3 | 0
-          leaf-text.pem             | CERTIFICATE_PEM         | 1 | 0
-          leaf-crlf.pem             | CERTIFICATE_PEM         | 1 | 0
-          leaf-bom.pem              | CERTIFICATE_PEM         | 1 | 0
-          leaf-utf16.pem            | CERTIFICATE_PEM         | 1 | 0
-          leaf-indented.pem         | CERTIFICATE_PEM         | 1 | 0
-          leaf-escaped.pem          | CERTIFICATE_PEM         | 1 | 0
-          leaf-bare.txt             | CERTIFICATE_PEM         | 1 | 0
-          leaf-trusted.pem          | CERTIFICATE_PEM         | 1 | 0
-          leaf-misnamed.key         | CERTIFICATE_PEM         | 1 | 0
-          leaf.der                  | CERTIFICATE_DER         | 1 | 0
-          chain.p7b                 | CERTIFICATES_PKCS7      | 3 | 0
-          chain-der.p7b             | CERTIFICATES_PKCS7      | 3 | 0
-          leaf.key                  | KEY_PKCS8               | 0 | 1
-          key-pkcs8.der             | KEY_PKCS8               | 0 | 1
-          key-pkcs1.pem             | KEY_PKCS1               | 0 | 1
-          key-pkcs1.der             | KEY_PKCS1               | 0 | 1
-          ec-sec1.pem               | KEY_SEC1                | 0 | 1
-          ec-sec1-parameters.pem    | KEY_SEC1                | 0 | 1
-          ec-sec1.der               | KEY_SEC1                | 0 | 1
-          ec-pkcs8.pem              | KEY_PKCS8               | 0 | 1
-          cert-and-key.pem          | CERTIFICATE_AND_KEY_PEM | 1 | 1
-          key-and-chain.pem         | CERTIFICATE_AND_KEY_PEM | 3 | 1
-          empty-password.p12        | PKCS12                  | 3 | 1
-          unprotected.p12           | PKCS12                  | 3 | 1
-          certificates.jks          | JKS                     | 1 | 0
-          request.csr               | CERTIFICATE_REQUEST     | 0 | 0
-          request.der               | CERTIFICATE_REQUEST     | 0 | 0
-          public.pem                | PUBLIC_KEY              | 0 | 0
-          public-pkcs1.pem          | PUBLIC_KEY              | 0 | 0
-          public.der                | PUBLIC_KEY              | 0 | 0
-          public-ssh.pub            | PUBLIC_KEY              | 0 | 0
-          list.crl                  | REVOCATION_LIST         | 0 | 0
-          """)
+  @CsvFileSource(resources = "recognised.txt", delimiter = '|')
   void recognises(String name, FileKind kind, int certificates, int keys) {
     CredentialFile read = success(new CredentialReader().read(folder.resolve(name)));
     assertEquals(kind, read.kind());
@@ -94,34 +62,7 @@ class CredentialReaderTest {
 
   /** Every kind of encrypted file: asked for, opened with the passphrase, refused with another. */
   @ParameterizedTest(name = "{0} is {1}")
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          key-aes256.pem            | KEY_PKCS8_ENCRYPTED | 0
-          key-aes128-sha1.pem       | KEY_PKCS8_ENCRYPTED | 0
-          key-aes256-sha512.pem     | KEY_PKCS8_ENCRYPTED | 0
-          key-3des.pem              | KEY_PKCS8_ENCRYPTED | 0
-          key-scrypt.pem            | KEY_PKCS8_ENCRYPTED | 0
-          key-pbes1-md5-des.pem     | KEY_PKCS8_ENCRYPTED | 0
-          key-pbes1-sha1-des.pem    | KEY_PKCS8_ENCRYPTED | 0
-          key-pbes1-3des.pem        | KEY_PKCS8_ENCRYPTED | 0
-          key-pbes1-2des.pem        | KEY_PKCS8_ENCRYPTED | 0
-          key-pbes1-rc2-40.pem      | KEY_PKCS8_ENCRYPTED | 0
-          key-pbes1-rc2-128.pem     | KEY_PKCS8_ENCRYPTED | 0
-          key-pbes1-rc4-128.pem     | KEY_PKCS8_ENCRYPTED | 0
-          key-aes256.der            | KEY_PKCS8_ENCRYPTED | 0
-          key-pkcs1-aes256.pem      | KEY_PKCS1_ENCRYPTED | 0
-          key-pkcs1-aes128.pem      | KEY_PKCS1_ENCRYPTED | 0
-          key-pkcs1-3des.pem        | KEY_PKCS1_ENCRYPTED | 0
-          ec-sec1-aes256.pem        | KEY_SEC1_ENCRYPTED  | 0
-          cert-and-aes256.pem       | CERTIFICATE_AND_KEY_PEM | 1
-          modern.p12                | PKCS12              | 3
-          legacy.p12                | PKCS12              | 3
-          no-mac.p12                | PKCS12              | 3
-          keytool.p12               | PKCS12              | 1
-          keytool.jks               | JKS                 | 1
-          """)
+  @CsvFileSource(resources = "opened.txt", delimiter = '|')
   void opens(String name, FileKind kind, int certificates) {
     Path file = folder.resolve(name);
     assertEquals(ProblemCode.PASSPHRASE_NEEDED, failure(new CredentialReader().read(file)));
@@ -134,37 +75,59 @@ class CredentialReaderTest {
   }
 
   @ParameterizedTest(name = "{0} gives {1}")
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          nowhere.pem               | FILE_MISSING
-          a-folder                  | FILE_UNREADABLE
-          empty.pem                 | FILE_EMPTY
-          huge.pem                  | FILE_TOO_LARGE
-          page.html                 | FILE_NOT_RECOGNISED
-          words.txt                 | FILE_NOT_RECOGNISED
-          noise.bin                 | FILE_NOT_RECOGNISED
-          parameters.pem            | FILE_NOT_RECOGNISED
-          leaf-truncated.pem        | FILE_CORRUPT
-          leaf-truncated.der        | FILE_CORRUPT
-          leaf-not-base64.pem       | FILE_CORRUPT
-          leaf-scrambled.pem        | FILE_CORRUPT
-          key-truncated.pem         | FILE_CORRUPT
-          truncated.jks             | FILE_CORRUPT
-          openssh.key               | KEY_FORMAT_UNSUPPORTED
-          putty.ppk                 | KEY_FORMAT_UNSUPPORTED
-          ed25519.pem               | KEY_FORMAT_UNSUPPORTED
-          ec-k1.pem                 | KEY_FORMAT_UNSUPPORTED
-          dsa.pem                   | KEY_FORMAT_UNSUPPORTED
-          """)
-  void refuses(String name, ProblemCode code) {
-    Outcome<CredentialFile> outcome = new CredentialReader().read(folder.resolve(name));
-    assertEquals(code, failure(outcome));
-    assertTrue(
-        outcome instanceof Outcome.Failure<CredentialFile>(var problem)
-            && problem.arguments().getFirst().equals(name));
-    ROWS.add("| %s | refused: %s |".formatted(name, code));
+  @CsvFileSource(resources = "refused.txt", delimiter = '|')
+  void refuses(String name, ProblemCode code, @Nullable String why) {
+    Problem problem = problem(new CredentialReader().read(folder.resolve(name)));
+    assertEquals(code, problem.code());
+    assertEquals(name, problem.arguments().getFirst());
+    assertEquals(Optional.ofNullable(why), problem.arguments().stream().skip(1).findFirst());
+    refused(name, problem);
+  }
+
+  /** No passphrase is asked for that would be of no use. */
+  @ParameterizedTest
+  @ValueSource(strings = {"key-camellia.pem", "key-pkcs1-camellia.pem"})
+  void refusesUnknownEncryptionWithTheCommandThatConvertsIt(String name) {
+    Problem problem = problem(new CredentialReader().read(folder.resolve(name)));
+    assertEquals(
+        List.of(
+            name,
+            "UNKNOWN_ENCRYPTION",
+            "openssl pkcs8 -topk8 -v2 aes-256-cbc -in \"" + name + "\" -out transport.key"),
+        problem.arguments());
+    refused(name, problem);
+  }
+
+  @Test
+  void refusesAFolderWithNothingUsable() {
+    Problem problem = problem(new CredentialReader().readAll(folder.resolve("a-folder")));
+    assertEquals(Problem.of(ProblemCode.FILE_NOT_RECOGNISED, "a-folder", "NOTHING"), problem);
+    refused("a-folder, searched", problem);
+  }
+
+  @Test
+  void refusesWhatMayNotBeRead() throws IOException {
+    Path locked = Files.writeString(folder.resolve("locked.pem"), "x");
+    assumeTrue(
+        locked.toFile().setReadable(false) && !Files.isReadable(locked),
+        "the superuser reads every file");
+    assertEquals(ProblemCode.FILE_UNREADABLE, failure(new CredentialReader().read(locked)));
+  }
+
+  /** Entries by their names, each with its key. */
+  @ParameterizedTest
+  @ValueSource(strings = {"several.PKCS12", "several.JKS"})
+  void readsSeveralEntries(String name) {
+    CredentialFile read = success(read(folder.resolve(name), CredentialFixtures.PASSPHRASE));
+    assertEquals(List.of("first", "second"), read.names().values().stream().sorted().toList());
+    assertEquals(2, IdentityAssembly.choices(List.of(read)).size());
+    recognised(name, read, " with its passphrase");
+  }
+
+  private static void refused(String name, Problem problem) {
+    String why =
+        problem.arguments().stream().skip(1).limit(1).map(it -> ", " + it).findFirst().orElse("");
+    ROWS.add("| %s | refused: %s%s |".formatted(name, problem.code(), why));
   }
 
   private static Outcome<CredentialFile> read(Path file, String words) {
@@ -182,9 +145,13 @@ class CredentialReaderTest {
   }
 
   private static <T> ProblemCode failure(Outcome<T> outcome) {
+    return problem(outcome).code();
+  }
+
+  private static <T> Problem problem(Outcome<T> outcome) {
     return switch (outcome) {
       case Outcome.Success<T>(T read) -> throw new AssertionError("read as " + read);
-      case Outcome.Failure<T>(var problem) -> problem.code();
+      case Outcome.Failure<T>(var problem) -> problem;
     };
   }
 
@@ -229,10 +196,10 @@ class CredentialReaderTest {
   /** After the others, which make the rows. */
   @Test
   @Order(Integer.MAX_VALUE)
-  void recognisesSixtyKindsOfFile() throws IOException {
+  void recognisesAHundredKindsOfFile() throws IOException {
     List<String> table = new ArrayList<>(List.of("| File | Recognised as |", "|---|---|"));
     table.addAll(ROWS.stream().sorted().toList());
     Files.write(REPORT, table);
-    assertTrue(ROWS.size() >= 60, () -> "only " + ROWS.size() + " rows in " + REPORT);
+    assertTrue(ROWS.size() >= 100, () -> "only " + ROWS.size() + " rows in " + REPORT);
   }
 }

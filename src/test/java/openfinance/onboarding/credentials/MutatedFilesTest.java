@@ -1,17 +1,23 @@
 package openfinance.onboarding.credentials;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import openfinance.onboarding.problem.Finding;
 import openfinance.onboarding.testkit.OpenSslFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -22,12 +28,18 @@ import org.junit.jupiter.api.io.TempDir;
 class MutatedFilesTest {
   private static final long SEED = 20260301;
   private static final List<byte[]> SEEDS = new ArrayList<>();
+  private static final IdentityChecks CHECKS = new IdentityChecks(Clock.systemUTC());
+  private static final PrivateKey KEY = CertificateMaker.keys("EC", 256).getPrivate();
+  private static final TrustFramework ANY =
+      new TrustFramework("sandbox", true, List.of(), List.of("Issuing"), Map.of());
 
   @TempDir static Path folder;
 
   @BeforeAll
   static void makeFiles() throws IOException {
-    CredentialFixtures.makeAll(new OpenSslFiles(folder));
+    OpenSslFiles made = new OpenSslFiles(folder);
+    CredentialFixtures.makeAll(made);
+    ExportedFixtures.makeAll(made);
     try (Stream<Path> files = Files.list(folder).sorted()) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         byte[] bytes = Files.readAllBytes(file);
@@ -38,16 +50,19 @@ class MutatedFilesTest {
     }
   }
 
-  /** A million derivations of these would take hours; their like are among the others. */
+  /**
+   * A million derivations of these would take hours. Their like with a lower cost is among them.
+   */
   private static boolean isSlow(Path file) {
     return file.getFileName()
         .toString()
-        .matches(".*(scrypt|sha512|keytool|legacy|unicode|no-mac).*");
+        .matches(
+            "key-scrypt.pem|.*(sha512|keytool.p12|legacy.p12|unicode|no-mac).*|several.PKCS12");
   }
 
   @Test
   void readsSomeMutations() {
-    run(1_500);
+    run(5_000);
   }
 
   @Test
@@ -75,15 +90,36 @@ class MutatedFilesTest {
     return random.nextInt(8) == 0 ? Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length)) : bytes;
   }
 
-  /** Reads the bytes; anything but a result or a problem fails the test that called. */
+  /**
+   * Reads the bytes and says of them all that can be said; anything but a result or a problem fails
+   * the test that called.
+   */
   private static boolean isRead(byte[] bytes) {
     try (Passphrase passphrase = new Passphrase(CredentialFixtures.PASSPHRASE.toCharArray())) {
       CredentialFile read =
           CredentialReader.parse(PickedFile.of(Path.of("mutated"), bytes), () -> passphrase);
-      return IdentityAssembly.candidates(List.of(read)).size() <= read.certificates().size();
+      read.certificates().forEach(MutatedFilesTest::describe);
+      IdentityAssembly.candidates(List.of(read)).forEach(MutatedFilesTest::check);
+      return true;
     } catch (UnreadableException e) {
       assertEquals("mutated", e.problem().arguments().getFirst());
       return false;
+    }
+  }
+
+  /** Also a certificate without its key is checked, as if it had one. */
+  private static void describe(X509Certificate certificate) {
+    check(new ClientIdentity(new TransportCertificate(certificate, List.of()), KEY));
+    assertFalse(DistinguishedName.subjectOf(certificate).shortName().isEmpty());
+    assertFalse(DistinguishedName.issuerOf(certificate).shortName().isEmpty());
+    KeyUsages.of(certificate);
+    assertFalse(Thumbprint.sha256(certificate).isEmpty());
+  }
+
+  private static void check(ClientIdentity identity) {
+    ClientIdentity completed = identity.completedWith(identity.certificate().issuers());
+    for (Finding finding : CHECKS.check(completed, ANY)) {
+      assertFalse(finding.source().isEmpty());
     }
   }
 }
