@@ -18,20 +18,27 @@ import openfinance.onboarding.settings.ApplicationFolders;
 /**
  * Runs {@code inspect --json} on each file of a folder in one process, as many runs of the program
  * would: first without a passphrase, and with that of the variable {@code PASSPHRASE} where one is
- * asked for. Prints a line for each run: the file's name, the exit status, the JSON.
+ * asked for. A second folder holds further options for files of the same name, one word a line.
+ * Prints a line for each run: the file's name, the exit status, the JSON.
  */
 class InspectEach {
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
+    Path options = Path.of(arguments[1]);
     List<Path> files;
     try (Stream<Path> found = Files.list(folder)) {
       files = found.sorted().toList();
     }
     for (Path file : files) {
-      String plain = inspect(file, List.of());
+      List<String> own = new ArrayList<>();
+      if (Files.exists(options.resolve(file.getFileName()))) {
+        own.addAll(Files.readAllLines(options.resolve(file.getFileName())));
+      }
+      String plain = inspect(file, own);
       System.out.println(plain);
       if (plain.contains("PASSPHRASE_NEEDED")) {
-        System.out.println(inspect(file, List.of("--passphrase-env", "PASSPHRASE")));
+        own.addAll(List.of("--passphrase-env", "PASSPHRASE"));
+        System.out.println(inspect(file, own));
       }
     }
   }
