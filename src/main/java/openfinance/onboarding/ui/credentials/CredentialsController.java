@@ -15,11 +15,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.credentials.ClientIdentity;
+import openfinance.onboarding.ui.feedback.PassphraseField;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.trust.FetchedAuthorities;
@@ -45,6 +47,7 @@ public final class CredentialsController {
   @FXML private VBox files;
   @FXML private Label drop;
   @FXML private VBox filesCard;
+  @FXML private HBox dropActs;
   @FXML private MenuButton recent;
   @FXML private Button paste;
   @FXML private Button browseFiles;
@@ -84,7 +87,13 @@ public final class CredentialsController {
     paste.setOnAction(event -> incoming.paste());
     viewModel.files().addListener((ListChangeListener<PickedFile>) change -> filesChanged.run());
     viewModel.trusted().groups().subscribe(groups -> filesChanged.run());
-    viewModel.examined().subscribe(this::show);
+    viewModel
+        .examined()
+        .subscribe(
+            examined -> {
+              show(examined);
+              incoming.hover(false);
+            });
     drawFetched();
     viewModel.readiness().subscribe(readiness -> recentMenu.show());
     page.sceneProperty().subscribe(incoming::sceneChanged);
@@ -94,6 +103,7 @@ public final class CredentialsController {
               boolean now = width.doubleValue() > 0 && width.doubleValue() < NARROW;
               if (now != narrow) {
                 narrow = now;
+                GridPane.setConstraints(dropActs, narrow ? 0 : 1, narrow ? 1 : 0);
                 show(viewModel.examined().get());
               }
             });
@@ -141,8 +151,23 @@ public final class CredentialsController {
   }
 
   private FileRow newRow(PickedFile file) {
-    file.state().subscribe(state -> showProblems());
-    return new FileRow(viewModel, file, messages);
+    FileRow row = new FileRow(viewModel, file, messages);
+    file.state()
+        .subscribe(
+            state -> {
+              showProblems();
+              ask(row);
+            });
+    return row;
+  }
+
+  /** Who just added a locked file goes on with its passphrase; who types one is not disturbed. */
+  private void ask(FileRow row) {
+    boolean added =
+        filesCard.isFocusWithin() && !(page.getScene().getFocusOwner() instanceof PassphraseField);
+    if (added && row.file().needsPassphrase()) {
+      row.ask();
+    }
   }
 
   private void showProblems() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.StateBadge;
@@ -25,6 +27,7 @@ final class FileRow extends VBox {
   private final PickedFile file;
   private final Messages messages;
   private final FileWords words;
+  private boolean answering;
 
   FileRow(CredentialsViewModel viewModel, PickedFile file, Messages messages) {
     this.viewModel = viewModel;
@@ -43,7 +46,17 @@ final class FileRow extends VBox {
     return file;
   }
 
+  /** Goes to the field for the passphrase, when there is one. */
+  void ask() {
+    getChildren().stream()
+        .filter(PassphraseRow.class::isInstance)
+        .findFirst()
+        .ifPresent(Node::requestFocus);
+  }
+
+  /** Whoever was typing the passphrase stays in the row while it is tried, and afterwards. */
   private void draw() {
+    answering |= isFocusWithin();
     Button remove =
         removeButton(messages, file.name(), () -> viewModel.replace(List.of(file), List.of()));
     getChildren()
@@ -61,6 +74,11 @@ final class FileRow extends VBox {
     }
     pseudoClassStateChanged(ERROR, problem.isPresent() && FileWords.sign(file) == State.DANGER);
     setAccessibleText(file.name() + ". " + words.kind(file) + ". " + words.state(file));
+    if (answering && !(file.state().get() instanceof PickedFile.State.Reading)) {
+      answering = false;
+      remove.requestFocus();
+      ask();
+    }
   }
 
   private Optional<Problem> problem() {
@@ -74,7 +92,8 @@ final class FileRow extends VBox {
   private Label error(Problem problem) {
     Label error = new Label(messages.title(problem.code()));
     error.getStyleClass().addAll("detail", "file-error");
-    if (FileWords.sign(file) == State.DANGER) {
+    boolean wrong = problem.code() == ProblemCode.PASSPHRASE_WRONG;
+    if (wrong || FileWords.sign(file) == State.DANGER) {
       error.getStyleClass().add("field-error");
     }
     error.setTooltip(new Tooltip(messages.of(problem).summary()));

@@ -41,15 +41,20 @@ final class IdentityCard extends VBox {
     this.facts = facts;
     setId(CredentialsViewModel.CARD);
     getStyleClass().add("card");
-    boolean usable = found.error().isEmpty();
-    StateBadge verdict =
-        StateBadge.pill(
-            usable ? State.OK : State.DANGER,
-            messages.get(usable ? "credentials.verdict.ready" : "credentials.verdict.unusable"));
+    StateBadge verdict = verdict(found);
     fill();
     VBox body = new VBox(validity(), list);
     body.getStyleClass().addAll("card-body", "identity-body");
     getChildren().addAll(head(verdict, environment), body);
+  }
+
+  private StateBadge verdict(Examined.Identity found) {
+    if (found.error().isPresent()) {
+      return StateBadge.pill(State.DANGER, messages.get("credentials.verdict.unusable"));
+    }
+    return found.findings().isEmpty()
+        ? StateBadge.pill(State.OK, messages.get("credentials.verdict.ready"))
+        : StateBadge.pill(State.WARNING, messages.get("credentials.verdict.warnings"));
   }
 
   private Node head(StateBadge verdict, String environment) {

@@ -63,11 +63,24 @@ final class IncomingFiles {
     take(Clipboard.getSystemClipboard());
   }
 
-  /** Says what may be dropped; during a drag, that it may be let go. */
+  /** Says what may be dropped, or what is still missing; during a drag, that it may be let go. */
   void hover(boolean over) {
     target.pseudoClassStateChanged(DROP, over);
-    String idle = viewModel.files().isEmpty() ? "credentials.drop" : "credentials.drop.more";
-    words.setText(messages.get(over ? "credentials.drop.now" : idle));
+    words.setText(messages.get(over ? "credentials.drop.now" : idle()));
+  }
+
+  private String idle() {
+    boolean locked = viewModel.files().stream().anyMatch(PickedFile::needsPassphrase);
+    if (viewModel.files().isEmpty()) {
+      return "credentials.drop";
+    }
+    return switch (viewModel.examined().get()) {
+      case Examined.Incomplete(boolean certificate, boolean key) when certificate && !locked ->
+          "credentials.fault.key";
+      case Examined.Incomplete(boolean certificate, boolean key) when key && !locked ->
+          "credentials.fault.certificate";
+      default -> "credentials.drop.more";
+    };
   }
 
   private boolean take(Clipboard content) {

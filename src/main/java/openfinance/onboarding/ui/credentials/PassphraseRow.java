@@ -42,6 +42,11 @@ final class PassphraseRow extends VBox {
     showCapsLock();
   }
 
+  @Override
+  public void requestFocus() {
+    field.requestFocus();
+  }
+
   /** Where the system does not tell, nothing is said. */
   private void showCapsLock() {
     boolean on = field.isFocused() && Platform.isKeyLocked(KeyCode.CAPS).orElse(false);
