@@ -12,6 +12,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -87,26 +88,26 @@ public final class CredentialsController {
     paste.setOnAction(event -> incoming.paste());
     viewModel.files().addListener((ListChangeListener<PickedFile>) change -> filesChanged.run());
     viewModel.trusted().groups().subscribe(groups -> filesChanged.run());
+    viewModel.examined().subscribe(this::show);
+    drawFetched();
     viewModel
-        .examined()
+        .readiness()
         .subscribe(
-            examined -> {
-              show(examined);
+            readiness -> {
+              recentMenu.show();
               incoming.hover(false);
             });
-    drawFetched();
-    viewModel.readiness().subscribe(readiness -> recentMenu.show());
     page.sceneProperty().subscribe(incoming::sceneChanged);
-    page.widthProperty()
-        .subscribe(
-            width -> {
-              boolean now = width.doubleValue() > 0 && width.doubleValue() < NARROW;
-              if (now != narrow) {
-                narrow = now;
-                GridPane.setConstraints(dropActs, narrow ? 0 : 1, narrow ? 1 : 0);
-                show(viewModel.examined().get());
-              }
-            });
+    page.widthProperty().subscribe(width -> arrange(width.doubleValue()));
+  }
+
+  private void arrange(double width) {
+    boolean now = width > 0 && width < NARROW;
+    if (now != narrow) {
+      narrow = now;
+      GridPane.setConstraints(dropActs, narrow ? 0 : 1, narrow ? 1 : 0);
+      show(viewModel.examined().get());
+    }
   }
 
   private void drawFetched() {
@@ -163,9 +164,12 @@ public final class CredentialsController {
 
   /** Who just added a locked file goes on with its passphrase; who types one is not disturbed. */
   private void ask(FileRow row) {
-    boolean added =
-        filesCard.isFocusWithin() && !(page.getScene().getFocusOwner() instanceof PassphraseField);
-    if (added && row.file().needsPassphrase()) {
+    boolean typing =
+        Optional.ofNullable(page.getScene())
+            .map(Scene::getFocusOwner)
+            .filter(PassphraseField.class::isInstance)
+            .isPresent();
+    if (!typing && !row.file().isRemembered() && row.file().needsPassphrase()) {
       row.ask();
     }
   }

@@ -55,6 +55,11 @@ public final class PickedFile {
     remembered = true;
   }
 
+  /** Whether it was picked the last time, not now. */
+  boolean isRemembered() {
+    return remembered;
+  }
+
   /** Whether it was picked the last time and is there no longer. */
   boolean isGone() {
     return remembered
