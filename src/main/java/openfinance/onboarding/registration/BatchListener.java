@@ -13,7 +13,8 @@ public interface BatchListener {
   /**
    * It has ended. What was cancelled comes as failed with {@code CANCELLED}, what a host that wants
    * no requests was spared as failed with {@code RATE_LIMITED}, and what a changed file stopped as
-   * failed with {@code FILE_CHANGED}; all three are in no journal.
+   * failed with {@code FILE_CHANGED}; all three are in no journal. Where the person agrees to wait
+   * only afterwards, {@link #postponed} and a second end follow.
    */
   void finished(int index, RegistrationResult result);
 }

@@ -23,7 +23,7 @@ public final class BatchRegistration {
   private final RegistrationService service;
   private final Semaphore slots;
   private final HostPauses pauses;
-  private final Duration patience;
+  private final Agreement agreement;
   private final CountDownLatch cancelled = new CountDownLatch(1);
 
   /** The threads that make a request ready and may be interrupted; guarded by itself. */
@@ -42,7 +42,7 @@ public final class BatchRegistration {
     this.service = service;
     this.slots = new Semaphore(concurrency, /* fair= */ true);
     this.pauses = pauses;
-    this.patience = patience;
+    this.agreement = new Agreement(patience);
   }
 
   /**
@@ -52,6 +52,7 @@ public final class BatchRegistration {
   public void run(List<RequestSource> sources, BatchListener listener) {
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     List<Future<?>> underWay = new ArrayList<>();
+    agreement.begin(sources.size());
     for (int i = 0; i < sources.size(); i++) {
       int index = i;
       underWay.add(threads.submit(() -> one(index, sources.get(index), listener)));
@@ -64,9 +65,19 @@ public final class BatchRegistration {
   /** Stops what has not been sent; what has been sent goes on to its end. From any thread. */
   public void cancelUnsent() {
     cancelled.countDown();
+    agreement.cancel();
     synchronized (preparing) {
       preparing.forEach(Thread::interrupt);
     }
+  }
+
+  /**
+   * The person agrees, while the batch runs, to wait so long for the host of this endpoint: what it
+   * refused with a request to wait, and what it was spared, is sent then. Others may go on
+   * meanwhile. Without effect once the batch has ended. From any thread.
+   */
+  public void agreeToWait(URI endpoint, Duration longest) {
+    agreement.add(endpoint, longest);
   }
 
   /** Sources and listeners do not fail, unless by a fault: the others have ended by then. */
@@ -79,10 +90,10 @@ public final class BatchRegistration {
   private void one(int index, RequestSource source, BatchListener listener) {
     slots.acquireUninterruptibly();
     try {
-      prepared(source)
-          .ifPresent(request -> listener.finished(index, result(index, request, listener)));
+      prepared(source).ifPresent(request -> register(index, request, listener));
     } finally {
       slots.release();
+      agreement.end();
     }
   }
 
@@ -104,21 +115,27 @@ public final class BatchRegistration {
     }
   }
 
-  /** What comes of a request: of the second one, where the first was put off. */
-  private RegistrationResult result(
-      int index, RegistrationRequest request, BatchListener listener) {
+  /** Sends a request, and once more where the LFI asked to wait and the person agreed. */
+  private void register(int index, RegistrationRequest request, BatchListener listener) {
     RegistrationResult first = attempt(index, request, listener);
     Optional<Instant> until = RetryAfter.of(first.outcome(), first.finishedAt());
-    if (until.isEmpty() || !(first.outcome() instanceof RegistrationOutcome.Rejected)) {
-      return first;
+    if (until.isEmpty()) {
+      listener.finished(index, first);
+      return;
     }
-    pauses.pause(request.target().registrationEndpoint(), until.get());
-    if (!isBearable(until.get())) {
-      return first;
+    URI endpoint = request.target().registrationEndpoint();
+    if (first.outcome() instanceof RegistrationOutcome.Rejected) {
+      pauses.pause(endpoint, until.get());
+    }
+    if (!isBearable(endpoint, until.get())) {
+      listener.finished(index, first);
+      if (!isAgreedMeanwhile(endpoint, until.get())) {
+        return;
+      }
     }
     listener.postponed(index, first, until.get());
     RegistrationResult second = attempt(index, request, listener);
-    return second.transcript().isEmpty() ? first : second;
+    listener.finished(index, second.transcript().isEmpty() ? first : second);
   }
 
   private RegistrationResult attempt(
@@ -126,7 +143,7 @@ public final class BatchRegistration {
     URI endpoint = request.target().registrationEndpoint();
     Optional<Instant> end = pauses.end(endpoint, service.now());
     while (end.isPresent() && !isCancelled()) {
-      if (!isBearable(end.get())) {
+      if (!isBearable(endpoint, end.get())) {
         return service.spared(request, end.get());
       }
       awaitCancelUntil(end.get());
@@ -137,8 +154,21 @@ public final class BatchRegistration {
         : service.register(request, attempt -> listener.started(index, attempt));
   }
 
-  private boolean isBearable(Instant until) {
-    return !until.isAfter(service.now().plus(patience));
+  private boolean isBearable(URI endpoint, Instant until) {
+    return agreement.covers(endpoint, Duration.between(service.now(), until));
+  }
+
+  /** Others may go on meanwhile. */
+  private boolean isAgreedMeanwhile(URI endpoint, Instant until) {
+    slots.release();
+    try {
+      return agreement.await(endpoint, until, service::now);
+    } catch (InterruptedException e) {
+      cancelUnsent();
+      return false;
+    } finally {
+      slots.acquireUninterruptibly();
+    }
   }
 
   /** Others may go on meanwhile. */

@@ -21,7 +21,8 @@ public final class HostPauses {
     return Optional.ofNullable(ends.get(host(endpoint))).filter(end -> end.isAfter(now));
   }
 
-  private static String host(URI endpoint) {
+  /** Which endpoints belong together: those of one host and port. */
+  static String host(URI endpoint) {
     return String.valueOf(endpoint.getAuthority()).toLowerCase(Locale.ROOT);
   }
 }

@@ -93,6 +93,13 @@ final class BatchRun {
     underWay.ifPresent(BatchRegistration::cancelUnsent);
   }
 
+  /** The person agreed to wait so long for these servers' hosts. */
+  void agreeToWait(List<TargetRow> rows, Duration longest) {
+    underWay.ifPresent(
+        batch ->
+            rows.forEach(row -> batch.agreeToWait(row.target().registrationEndpoint(), longest)));
+  }
+
   /** The interaction ids of the attempts that were written down. */
   static List<UUID> written(List<TargetRow> rows) {
     return rows.stream().flatMap(row -> row.interactionId().stream()).toList();

@@ -25,7 +25,7 @@ final class NextActs extends VBox {
   private final Runs runs;
   private final Messages messages;
 
-  /** A pause that ends makes another offer of it. */
+  /** An answer that comes, and a pause that ends, make other offers. */
   private final Timeline looking =
       new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> refresh()));
 
@@ -40,12 +40,11 @@ final class NextActs extends VBox {
   }
 
   private void show(Phase phase) {
-    boolean ended = phase == Phase.ENDED;
-    setVisible(ended);
-    setManaged(ended);
     looking.stop();
     shown = Optional.empty();
-    if (ended) {
+    if (phase == Phase.REVIEW) {
+      show(List.of());
+    } else {
       refresh();
       looking.play();
     }
@@ -57,12 +56,30 @@ final class NextActs extends VBox {
       return;
     }
     shown = Optional.of(offers);
+    show(runs.phase().get() == Phase.RUNNING ? whileRunning(offers) : afterwards(offers));
+  }
+
+  private void show(List<Node> lines) {
+    getChildren().setAll(lines);
+    if (!lines.isEmpty()) {
+      lines.getLast().getStyleClass().add("last");
+    }
+    setVisible(!lines.isEmpty());
+    setManaged(!lines.isEmpty());
+  }
+
+  /** Who asks to wait can be agreed with at once; all else waits until it is known how it ends. */
+  private List<Node> whileRunning(Offers offers) {
+    return runs.waitEnds().map(end -> waiting(offers.asksToWait(), end)).stream().toList();
+  }
+
+  private List<Node> afterwards(Offers offers) {
     List<Node> lines = new ArrayList<>();
     offers.unwritten().forEach(row -> lines.add(unwritten(row)));
     if (!offers.otherBody().isEmpty()) {
       lines.add(otherBody(offers.otherBody()));
     }
-    runs.waitEnds().ifPresent(end -> lines.add(waiting(offers.asksToWait(), end)));
+    lines.addAll(whileRunning(offers));
     offer(lines, "again", offers.refused(), runs::tryAgain);
     offer(lines, "unsent", offers.unsent(), runs::sendUnsent);
     if (!offers.unknown().isEmpty()) {
@@ -72,12 +89,7 @@ final class NextActs extends VBox {
               messages.get("submission.next.unknown", offers.unknown().size()),
               Optional.empty()));
     }
-    getChildren().setAll(lines);
-    if (!lines.isEmpty()) {
-      lines.getLast().getStyleClass().add("last");
-    }
-    setVisible(!lines.isEmpty());
-    setManaged(!lines.isEmpty());
+    return lines;
   }
 
   private void offer(List<Node> lines, String name, List<TargetRow> rows, Runnable act) {

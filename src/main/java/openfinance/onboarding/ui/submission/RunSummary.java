@@ -1,7 +1,9 @@
 package openfinance.onboarding.ui.submission;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,7 +16,7 @@ import openfinance.onboarding.ui.i18n.Messages;
 final class RunSummary extends VBox {
   private final Messages messages;
   private final Label finished = new Label();
-  private final HBox counts = new HBox(16);
+  private final FlowPane counts = new FlowPane(16, 4);
   private final ProgressBar bar = new ProgressBar(0);
 
   RunSummary(Messages messages) {
@@ -22,11 +24,11 @@ final class RunSummary extends VBox {
     getStyleClass().add("section");
     finished.getStyleClass().add("strong");
     finished.setMinWidth(Region.USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    counts.setAlignment(Pos.TOP_RIGHT);
+    HBox.setHgrow(counts, Priority.ALWAYS);
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.getStyleClass().add("run-bar");
-    getChildren().addAll(new HBox(finished, space, counts), bar);
+    getChildren().addAll(new HBox(16, finished, counts), bar);
   }
 
   void show(Tally tally) {

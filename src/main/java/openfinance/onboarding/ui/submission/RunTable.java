@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -15,20 +16,29 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import openfinance.onboarding.registration.RegistrationTarget;
 import openfinance.onboarding.ui.feedback.CopyableText;
 import openfinance.onboarding.ui.feedback.ServerName;
 import openfinance.onboarding.ui.feedback.StateBadge;
 import openfinance.onboarding.ui.i18n.Messages;
 
-/** The attempts under way: interaction id at once, state and time. Rows keep their order. */
+/**
+ * The attempts under way: interaction id at once, state and time. Rows keep their order. Where
+ * there is too little room for a name, the interaction id stands below it.
+ */
 final class RunTable extends VBox {
   private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
   private static final double STATE_WIDTH = 172;
   private static final double TIME_WIDTH = 64;
+  private static final double ID_WIDTH = 318;
+  private static final double ROOM_FOR_ONE_LINE = 840;
 
   private final Messages messages;
   private final StandingBadges badges;
+  private List<TargetRow> rows = List.of();
+  private Optional<Boolean> drawn = Optional.empty();
+  private Subscription listening = Subscription.EMPTY;
   private final List<Runnable> clocks = new ArrayList<>();
   private final Timeline ticking =
       new Timeline(
@@ -39,16 +49,39 @@ final class RunTable extends VBox {
     this.badges = new StandingBadges(messages);
     getStyleClass().addAll("card", "submission-table");
     ticking.setCycleCount(Animation.INDEFINITE);
+    widthProperty().subscribe(width -> arrange());
   }
 
   /** Shows these attempts. */
-  void show(List<TargetRow> rows) {
+  void show(List<TargetRow> attempts) {
+    rows = attempts;
+    drawn = Optional.empty();
+    arrange();
+  }
+
+  private void arrange() {
+    boolean compact = getWidth() < ROOM_FOR_ONE_LINE;
+    if (!drawn.equals(Optional.of(compact))) {
+      drawn = Optional.of(compact);
+      draw(compact);
+      // A width that changes does so while the page is laid out, after its styles were applied.
+      applyCss();
+    }
+  }
+
+  private void draw(boolean compact) {
     clocks.clear();
-    GridPane titles = columns();
+    listening.unsubscribe();
+    listening = Subscription.EMPTY;
+    GridPane titles = columns(compact);
     titles.getStyleClass().add("table-titles");
-    titles.addRow(0, head("server"), head("interaction"), head("state"), head("time"));
+    if (compact) {
+      titles.addRow(0, head("named"), head("state"), head("time"));
+    } else {
+      titles.addRow(0, head("server"), head("interaction"), head("state"), head("time"));
+    }
     getChildren().setAll(titles);
-    rows.forEach(row -> getChildren().add(line(row)));
+    rows.forEach(row -> getChildren().add(line(row, compact)));
     getChildren().getLast().getStyleClass().add("last");
   }
 
@@ -61,28 +94,40 @@ final class RunTable extends VBox {
     }
   }
 
-  private GridPane line(TargetRow row) {
+  private GridPane line(TargetRow row, boolean compact) {
     RegistrationTarget target = row.target();
-    GridPane line = columns();
+    GridPane line = columns(compact);
     line.getStyleClass().addAll("row", "run-row");
+    ServerName name = new ServerName(target.organisationName(), target.serverName());
     CopyableText id =
         new CopyableText(
             messages, messages.get("submission.interaction", target.organisationName()));
     StateBadge badge = new StateBadge();
     Label time = new Label();
     time.getStyleClass().add("secondary");
-    line.addRow(0, new ServerName(target.organisationName(), target.serverName()), id, badge, time);
-    row.standing()
-        .subscribe(
-            standing -> {
-              id.setVisible(row.interactionId().isPresent());
-              row.interactionId().ifPresent(it -> id.show(it.toString()));
-              badges.show(badge, standing);
-              time.setText(time(standing));
-              line.pseudoClassStateChanged(RUNNING, standing instanceof Standing.Sending);
-            });
+    if (compact) {
+      line.addRow(0, name, badge, time);
+      line.add(id, 0, 1, 3, 1);
+    } else {
+      line.addRow(0, name, id, badge, time);
+    }
+    follow(row, line, id, badge, time);
     clocks.add(() -> time.setText(time(row.standing().get())));
     return line;
+  }
+
+  private void follow(TargetRow row, GridPane line, CopyableText id, StateBadge badge, Label time) {
+    listening =
+        listening.and(
+            row.standing()
+                .subscribe(
+                    standing -> {
+                      id.setVisible(row.interactionId().isPresent());
+                      row.interactionId().ifPresent(it -> id.show(it.toString()));
+                      badges.show(badge, standing);
+                      time.setText(time(standing));
+                      line.pseudoClassStateChanged(RUNNING, standing instanceof Standing.Sending);
+                    }));
   }
 
   private String time(Standing standing) {
@@ -94,17 +139,21 @@ final class RunTable extends VBox {
     };
   }
 
-  private static GridPane columns() {
+  private static GridPane columns(boolean compact) {
     GridPane line = new GridPane();
     line.setHgap(16);
     line.setAlignment(Pos.CENTER_LEFT);
     ColumnConstraints name = new ColumnConstraints();
     name.setHgrow(Priority.ALWAYS);
     name.setPrefWidth(120);
-    ColumnConstraints id = new ColumnConstraints(318);
     ColumnConstraints time = new ColumnConstraints(TIME_WIDTH);
     time.setHalignment(HPos.RIGHT);
-    line.getColumnConstraints().addAll(name, id, new ColumnConstraints(STATE_WIDTH), time);
+    ColumnConstraints state = new ColumnConstraints(STATE_WIDTH);
+    if (compact) {
+      line.getColumnConstraints().addAll(name, state, time);
+    } else {
+      line.getColumnConstraints().addAll(name, new ColumnConstraints(ID_WIDTH), state, time);
+    }
     return line;
   }
 

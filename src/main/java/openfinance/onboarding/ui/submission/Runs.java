@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.registration.RegistrationRequest;
@@ -28,6 +30,7 @@ public final class Runs {
   private final Clock clock;
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.REVIEW);
   private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NONE);
+  private final ObjectProperty<Boolean> waitWhenAsked = new SimpleObjectProperty<>(false);
   private Optional<IdentityChosen> known = Optional.empty();
   private List<TargetRow> rows = List.of();
   private CompletableFuture<Outcome<WizardState>> completion = new CompletableFuture<>();
@@ -47,6 +50,14 @@ public final class Runs {
     return tally.getReadOnlyProperty();
   }
 
+  /**
+   * Whether the person agrees beforehand to wait for LFIs that ask for it, up to {@link
+   * #LONGEST_WAIT}.
+   */
+  public ObjectProperty<Boolean> waitWhenAsked() {
+    return waitWhenAsked;
+  }
+
   /** The servers that are sent to. */
   public List<TargetRow> rows() {
     return rows;
@@ -64,12 +75,12 @@ public final class Runs {
 
   /** Tries again where the request provably never left or the LFI refused it. */
   public void tryAgain() {
-    send(offers().refused(), Runs::sameBody, Duration.ZERO);
+    send(offers().refused(), Runs::sameBody, patience());
   }
 
   /** Sends what was taken back. */
   public void sendUnsent() {
-    send(offers().unsent(), Runs::sameBody, Duration.ZERO);
+    send(offers().unsent(), Runs::sameBody, patience());
   }
 
   /** The body that this server was not sent the last time. */
@@ -79,14 +90,25 @@ public final class Runs {
 
   /** Sends the other body, once, where the one that was sent may have been the wrong one. */
   public void sendOtherBody() {
-    send(offers().otherBody(), this::otherBodyOf, Duration.ZERO);
+    send(offers().otherBody(), this::otherBodyOf, patience());
   }
 
-  /** Waits as long as the LFIs ask and tries again then: the person agreed. */
+  /**
+   * Waits as long as the LFIs ask and tries again then, while others are under way or afterwards:
+   * the person agreed.
+   */
   public void waitAndTryAgain() {
+    List<TargetRow> asking = offers().asksToWait();
     Duration longest =
-        waitEnds().map(end -> Duration.between(clock.instant(), end)).orElse(Duration.ZERO);
-    send(offers().asksToWait(), Runs::sameBody, longest.plus(DELAY_MORE));
+        waitEnds()
+            .map(end -> Duration.between(clock.instant(), end))
+            .orElse(Duration.ZERO)
+            .plus(DELAY_MORE);
+    if (phase.get() == Phase.RUNNING) {
+      batch.agreeToWait(asking, longest);
+    } else {
+      send(asking, Runs::sameBody, longest);
+    }
   }
 
   void reset() {
@@ -102,7 +124,7 @@ public final class Runs {
     rows = servers;
     completion = new CompletableFuture<>();
     CompletionStage<Outcome<WizardState>> promised = completion;
-    send(servers, row -> body, Duration.ZERO);
+    send(servers, row -> body, patience());
     return promised;
   }
 
@@ -121,15 +143,18 @@ public final class Runs {
         : RequestBody.JSON;
   }
 
-  private void send(
-      List<TargetRow> some, Function<TargetRow, RequestBody> body, Duration patience) {
+  private void send(List<TargetRow> some, Function<TargetRow, RequestBody> body, Duration agreed) {
     IdentityChosen who = known.orElseThrow();
     List<RegistrationRequest> requests =
         some.stream().map(row -> BatchRun.request(who, row, body.apply(row))).toList();
-    some.forEach(row -> row.show(batch.standingBefore(row, patience)));
+    some.forEach(row -> row.show(batch.standingBefore(row, agreed)));
     phase.set(Phase.RUNNING);
     count();
-    batch.run(requests, some, patience, this::count, this::ended);
+    batch.run(requests, some, agreed, this::count, this::ended);
+  }
+
+  private Duration patience() {
+    return waitWhenAsked.get() ? LONGEST_WAIT : Duration.ZERO;
   }
 
   private void count() {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -36,6 +37,7 @@ public final class SubmissionController {
   @FXML private HBox production;
   @FXML private GridPane cards;
   @FXML private Button test;
+  @FXML private CheckBox waitWhenAsked;
   @FXML private ToggleButton trust;
 
   /**
@@ -69,7 +71,9 @@ public final class SubmissionController {
   private void drawReview() {
     ReviewTable table = new ReviewTable(messages);
     tableSlot.getChildren().add(table);
-    earlierSlot.getChildren().add(new EarlierCard(viewModel, messages));
+    EarlierCard earlier = new EarlierCard(viewModel, messages);
+    earlierSlot.getChildren().add(earlier);
+    earlierSlot.managedProperty().bind(earlier.managedProperty());
     viewModel.rows().subscribe(table::show);
     viewModel.tests().testedAt().subscribe(table::showTested);
     TrustSection section = new TrustSection(viewModel.authorities(), messages);
@@ -83,6 +87,9 @@ public final class SubmissionController {
         .rows()
         .subscribe(
             rows -> rows.forEach(row -> row.standing().subscribe(standing -> openTrust(standing))));
+    waitWhenAsked.selectedProperty().set(viewModel.runs().waitWhenAsked().get());
+    waitWhenAsked.selectedProperty().subscribe(now -> viewModel.runs().waitWhenAsked().set(now));
+    viewModel.rows().subscribe(rows -> visible(waitWhenAsked, rows.size() > 1));
     test.setOnAction(event -> viewModel.testConnections());
     viewModel.tests().underWay().subscribe(count -> test.setDisable(count > 0));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -99,6 +100,25 @@ class RunsTest extends SubmissionPage {
             });
     page.runs().waitAndTryAgain();
     assertEquals(before, received());
+    assertEquals(1, page.runs().tally().get().rejected());
+  }
+
+  @Test
+  void thePersonCanAgreeBeforehandToWait() {
+    page.runs().waitWhenAsked().set(true);
+    List<String> waiting = new ArrayList<>();
+    page.runs()
+        .tally()
+        .subscribe(
+            now -> {
+              List<TargetRow> rows = page.runs().rows();
+              if (!rows.isEmpty() && rows.getLast().standing().get() instanceof Standing.PutOff) {
+                waiting.addAll(codes(rows));
+                Thread.ofVirtual().start(RunsTest.this::cancelUntilTaken);
+              }
+            });
+    var _ = register(demo.chosen("samra"));
+    assertEquals("samra", waiting.getFirst());
     assertEquals(1, page.runs().tally().get().rejected());
   }
 
