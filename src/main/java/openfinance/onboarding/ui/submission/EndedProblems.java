@@ -3,10 +3,9 @@ package openfinance.onboarding.ui.submission;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
-import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** Why attempts did not register, each cause once, when all have ended. */
@@ -16,19 +15,19 @@ final class EndedProblems extends VBox {
     runs.phase()
         .subscribe(
             phase -> {
-              Map<ProblemCode, Problem> causes = new EnumMap<>(ProblemCode.class);
+              Map<ProblemCode, Node> causes = new EnumMap<>(ProblemCode.class);
               for (TargetRow row : phase == Phase.ENDED ? runs.rows() : List.<TargetRow>of()) {
-                row.standing()
-                    .get()
+                Standing standing = row.standing().get();
+                standing
                     .problem()
                     .filter(problem -> problem.code() != ProblemCode.CANCELLED)
-                    .ifPresent(problem -> causes.putIfAbsent(problem.code(), problem));
+                    .ifPresent(
+                        problem ->
+                            causes.computeIfAbsent(
+                                problem.code(),
+                                code -> RefusalCards.card(messages, standing, problem, List.of())));
               }
-              getChildren()
-                  .setAll(
-                      causes.values().stream()
-                          .map(problem -> new ProblemCard(messages, problem, List.of()))
-                          .toList());
+              getChildren().setAll(causes.values());
               setVisible(!causes.isEmpty());
               setManaged(!causes.isEmpty());
             });

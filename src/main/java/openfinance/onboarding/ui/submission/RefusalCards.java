@@ -65,6 +65,12 @@ final class RefusalCards extends VBox {
 
   private Node card(Standing standing) {
     Problem reason = refusal(standing).orElseThrow();
+    return card(messages, standing, reason, actions.apply(reason));
+  }
+
+  /** A card with all there is to see of how a server stands. */
+  static ProblemCard card(
+      Messages messages, Standing standing, Problem reason, List<Node> actions) {
     ProblemCard.Evidence evidence =
         new ProblemCard.Evidence(
             standing.transcript(),
@@ -72,6 +78,6 @@ final class RefusalCards extends VBox {
                 .serverChain()
                 .filter(chain -> reason.code().name().startsWith("SERVER_"))
                 .map(chain -> new ServerChain(messages, chain)));
-    return new ProblemCard(messages, reason, actions.apply(reason), evidence);
+    return new ProblemCard(messages, reason, actions, evidence);
   }
 }
