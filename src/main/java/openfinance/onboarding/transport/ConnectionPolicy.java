@@ -1,6 +1,9 @@
 package openfinance.onboarding.transport;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
+import org.apache.hc.core5.http.HttpHost;
 
 /**
  * How connections are made.
@@ -33,5 +36,13 @@ public record ConnectionPolicy(
   /** The same, asking here when a proxy demands a login. */
   public ConnectionPolicy with(ProxyLogins asking) {
     return new ConnectionPolicy(trust, proxy, timeout, asking, clocks);
+  }
+
+  /**
+   * The proxy on the way to an address, as {@code host:port}; empty where the way is direct. Asks
+   * the operating system where that is the choice, which may take its time.
+   */
+  public Optional<String> proxyTo(URI uri) {
+    return Route.to(uri, proxy).proxy().map(HttpHost::toHostString);
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.registration.RegistrationTarget;
 import openfinance.onboarding.registration.RequestBody;
+import openfinance.onboarding.transport.ConnectionPolicy;
 import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
 
 /** The request as a command for a POSIX shell, with the person's own files. */
@@ -18,11 +19,14 @@ final class CurlCommand {
   /** Words that the shell must read as they are. */
   private static final Set<String> VARIABLES = Set.of(CurlFiles.PASSPHRASE, CurlFiles.KEY);
 
+  private final ConnectionPolicy policy;
   private final RegistrationTarget target;
   private final RequestBody body;
   private final CurlFiles files;
 
-  private CurlCommand(RegistrationTarget target, RequestBody body, CurlFiles files) {
+  private CurlCommand(
+      ConnectionPolicy policy, RegistrationTarget target, RequestBody body, CurlFiles files) {
+    this.policy = policy;
     this.target = target;
     this.body = body;
     this.files = files;
@@ -36,7 +40,8 @@ final class CurlCommand {
   static CurlCommand of(
       IdentityChosen known, RegistrationTarget target, RequestBody body, Path folder)
       throws IOException {
-    return new CurlCommand(target, body, CurlFiles.of(known, folder));
+    return new CurlCommand(
+        ConnectionTests.policy(known), target, body, CurlFiles.of(known, folder));
   }
 
   /** The text of a command with an interaction id of its own. */
@@ -68,12 +73,21 @@ final class CurlCommand {
     if (target.environment().equals("demo")) {
       words.addAll(List.of("--resolve", onThisComputer(target.registrationEndpoint())));
     }
+    words.addAll(way());
     body.content().ifPresent(json -> words.addAll(header("Content-Type: application/json")));
     words.addAll(header("Accept: application/json"));
     words.addAll(header("x-fapi-interaction-id: " + interactionId));
     body.content().ifPresent(json -> words.addAll(List.of("--data", json)));
     words.add(target.registrationEndpoint().toString());
     return words;
+  }
+
+  /** The same way that the program takes; variables of the shell may name another. */
+  private List<String> way() {
+    return policy
+        .proxyTo(target.registrationEndpoint())
+        .map(proxy -> List.of("--proxy", "http://" + proxy))
+        .orElseGet(() -> List.of("--noproxy", "*"));
   }
 
   private static List<String> header(String line) {
