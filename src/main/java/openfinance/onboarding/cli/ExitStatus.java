@@ -33,8 +33,13 @@ final class ExitStatus {
       case RegistrationOutcome.Registered ignored -> succeeded();
       case RegistrationOutcome.Rejected(int status, Problem reason) -> failed(reason);
       case RegistrationOutcome.Failed(Problem reason) -> failed(reason);
-      case RegistrationOutcome.Unknown ignored -> highest = UNKNOWN;
+      case RegistrationOutcome.Unknown ignored -> unknown();
     }
+  }
+
+  /** The outcome of one registration is not known. */
+  synchronized void unknown() {
+    highest = UNKNOWN;
   }
 
   /** The exit status so far. */

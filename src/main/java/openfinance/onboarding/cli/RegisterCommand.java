@@ -52,6 +52,9 @@ final class RegisterCommand implements Callable<Integer> {
   @Option(names = "--retry-after", paramLabel = "SECONDS")
   private int retryAfter;
 
+  @Option(names = "--repeat-unknown")
+  private boolean repeatUnknown;
+
   @Option(names = "--ledger", paramLabel = "FILE")
   private @Nullable Path ledger;
 
@@ -65,6 +68,9 @@ final class RegisterCommand implements Callable<Integer> {
     requireUsage();
     Output output = options.output(terminal);
     List<Target> chosen = targets.targets();
+    if (repeatUnknown && chosen.size() > 1) {
+      throw new UsageException("usage.repeatUnknown");
+    }
     List<X509Certificate> trusted = connection.trusted(composition.credentialReader());
     ConnectionPolicy policy = connection.policy(trusted, terminal, output);
     CredentialCheck.Result checked =
@@ -105,20 +111,27 @@ final class RegisterCommand implements Callable<Integer> {
       if (dryRun) {
         run.show(chosen);
       } else {
-        send(run, chosen, report);
+        send(run, chosen, identity, report);
       }
       return interruption.endsWith(report.status());
     }
   }
 
-  private void send(RegistrationRun run, List<Target> chosen, RegistrationReport report) {
+  private void send(
+      RegistrationRun run,
+      List<Target> chosen,
+      ClientIdentity identity,
+      RegistrationReport report) {
     Path file = ledger == null ? composition.folders().ledger() : ledger;
     switch (composition.ledger(file)) {
       case Outcome.Failure<Ledger>(Problem problem) -> run.refuse(chosen, problem);
       case Outcome.Success<Ledger>(Ledger opened) -> {
         try (opened) {
           opened.setAside().ifPresent(report::ledgerSetAside);
-          run.send(chosen, composition.batch(opened, concurrency, Duration.ofSeconds(retryAfter)));
+          run.send(
+              chosen,
+              composition.batch(opened, concurrency, Duration.ofSeconds(retryAfter)),
+              EarlierAttempts.of(opened.records(), identity, repeatUnknown));
         }
       }
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import openfinance.onboarding.credentials.DistinguishedName;
 import openfinance.onboarding.discovery.ServerMetadata;
+import openfinance.onboarding.ledger.RegistrationRecord;
 import openfinance.onboarding.problem.Finding;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.registration.RegistrationAttempt;
@@ -53,6 +54,33 @@ final class RegistrationReport {
         output.text("register.repeated", target.address(), registrationEndpoint.toString()));
   }
 
+  /** A target was left out: the outcome of an earlier request to it is unknown. */
+  void unsettled(RegistrationRecord record) {
+    status.unknown();
+    RegistrationAttempt attempt = record.attempt();
+    String name = attempt.target().organisationName();
+    output.result(
+        new AttemptJson(output.problemJson()).of(attempt, record.outcome(), record.finishedAt()),
+        List.of(
+            output.text("register.unsettled", name, seconds(attempt.startedAt())),
+            "  " + output.text("register.interaction", attempt.interactionId().toString()),
+            "  " + output.text("register.unsettled.remedy")));
+  }
+
+  /** A target registered the application before. */
+  void registeredBefore(RegistrationRecord record) {
+    output.complain(
+        output.text(
+            "register.registeredBefore",
+            record.attempt().target().organisationName(),
+            seconds(record.attempt().startedAt()),
+            record.attempt().interactionId().toString()));
+  }
+
+  private static String seconds(Instant time) {
+    return time.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
   /** The ledger was damaged and was moved to this file; a new one was begun. */
   void ledgerSetAside(Path damaged) {
     output.complain(output.text("register.ledgerSetAside", damaged.toString()));
@@ -76,9 +104,7 @@ final class RegistrationReport {
   void postponed(RegistrationResult refusal, Instant until) {
     output.complain(
         output.text(
-            "register.postponed",
-            refusal.attempt().target().organisationName(),
-            until.truncatedTo(ChronoUnit.SECONDS).toString()));
+            "register.postponed", refusal.attempt().target().organisationName(), seconds(until)));
     output.detail(refusal.transcript());
   }
 
@@ -150,12 +176,7 @@ final class RegistrationReport {
     }
     RetryAfter.of(result.outcome(), result.finishedAt())
         .ifPresent(
-            until ->
-                output.complain(
-                    output.text(
-                        "register.retryAfter",
-                        name,
-                        until.truncatedTo(ChronoUnit.SECONDS).toString())));
+            until -> output.complain(output.text("register.retryAfter", name, seconds(until))));
   }
 
   private void unwritten(RegistrationResult result, Problem problem) {

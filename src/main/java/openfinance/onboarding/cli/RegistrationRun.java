@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import openfinance.onboarding.credentials.ClientIdentity;
 import openfinance.onboarding.credentials.CredentialFile;
 import openfinance.onboarding.discovery.ResolvedServer;
+import openfinance.onboarding.ledger.RegistrationRecord;
 import openfinance.onboarding.problem.Finding;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
@@ -37,6 +38,7 @@ final class RegistrationRun implements BatchListener {
   private final RegistrationReport report;
   private final Set<URI> endpoints = ConcurrentHashMap.newKeySet();
   private final Thread runner = Thread.currentThread();
+  private EarlierAttempts earlier = new EarlierAttempts(List.of(), "", false);
   private boolean cancelled;
   private @Nullable BatchRegistration sending;
 
@@ -70,8 +72,9 @@ final class RegistrationRun implements BatchListener {
     targets.forEach(target -> notSent(target, problem));
   }
 
-  /** Sends the requests. */
-  void send(List<Target> targets, BatchRegistration batch) {
+  /** Sends the requests, but repeats none whose outcome is unknown unless that is wanted. */
+  void send(List<Target> targets, BatchRegistration batch, EarlierAttempts before) {
+    earlier = before;
     if (!begin(batch)) {
       refuse(targets, Problem.of(ProblemCode.CANCELLED));
       return;
@@ -139,6 +142,12 @@ final class RegistrationRun implements BatchListener {
       report.repeated(target, endpoint);
       return Optional.empty();
     }
+    Optional<RegistrationRecord> unsettled = earlier.unsettled(endpoint);
+    if (unsettled.isPresent()) {
+      report.unsettled(unsettled.get());
+      return Optional.empty();
+    }
+    earlier.registered(endpoint).ifPresent(report::registeredBefore);
     for (Finding finding : server.findings()) {
       report.warning(finding);
     }

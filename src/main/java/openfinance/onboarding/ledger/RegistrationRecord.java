@@ -1,5 +1,6 @@
 package openfinance.onboarding.ledger;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,25 @@ public record RegistrationRecord(
     List<ActivationState> activation) {
   public RegistrationRecord {
     activation = List.copyOf(activation);
+  }
+
+  /**
+   * Of attempts, newest first, the one that counts most for an application at an endpoint: one that
+   * may have registered it, or else the last.
+   */
+  public static Optional<RegistrationRecord> weightiest(
+      List<RegistrationRecord> records, String applicationId, URI registrationEndpoint) {
+    List<RegistrationRecord> there =
+        records.stream()
+            .filter(record -> record.attempt().applicationId().equals(applicationId))
+            .filter(
+                record ->
+                    record.attempt().target().registrationEndpoint().equals(registrationEndpoint))
+            .toList();
+    return there.stream()
+        .filter(RegistrationRecord::mayBeRegistered)
+        .findFirst()
+        .or(() -> there.stream().findFirst());
   }
 
   /** Whether the LFI registered the application. */

@@ -10,7 +10,6 @@ import openfinance.onboarding.ledger.Ledger;
 import openfinance.onboarding.ledger.RegistrationRecord;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
-import openfinance.onboarding.registration.RegistrationTarget;
 import openfinance.onboarding.ui.tasks.Tasks;
 
 /** What the ledger knows of earlier attempts with the same application at the page's servers. */
@@ -58,42 +57,18 @@ public final class History {
                         .get()
                         .then(
                             opened ->
-                                Outcome.success(
-                                    new Found(
-                                        of(applicationId, opened.records()), opened.setAside()))),
-                found -> show(found, rows),
+                                Outcome.success(new Found(opened.records(), opened.setAside()))),
+                found -> show(found, applicationId, rows),
                 reason -> problem.set(Optional.of(reason))));
   }
 
-  private static List<RegistrationRecord> of(
-      String applicationId, List<RegistrationRecord> records) {
-    return records.stream()
-        .filter(record -> record.attempt().applicationId().equals(applicationId))
-        .toList();
-  }
-
-  private void show(Found found, List<TargetRow> rows) {
-    rows.forEach(row -> weightiest(found.records(), row.target()).ifPresent(row::earlier));
+  private void show(Found found, String applicationId, List<TargetRow> rows) {
+    rows.forEach(
+        row ->
+            RegistrationRecord.weightiest(
+                    found.records(), applicationId, row.target().registrationEndpoint())
+                .ifPresent(row::earlier));
     setAside.set(found.setAside());
     known.set(true);
-  }
-
-  /** Of the attempts at a server, newest first, one that may have registered, or else the last. */
-  private static Optional<RegistrationRecord> weightiest(
-      List<RegistrationRecord> records, RegistrationTarget target) {
-    List<RegistrationRecord> there =
-        records.stream()
-            .filter(
-                record ->
-                    record
-                        .attempt()
-                        .target()
-                        .registrationEndpoint()
-                        .equals(target.registrationEndpoint()))
-            .toList();
-    return there.stream()
-        .filter(RegistrationRecord::mayBeRegistered)
-        .findFirst()
-        .or(() -> there.stream().findFirst());
   }
 }

@@ -1,0 +1,81 @@
+package openfinance.onboarding.cli;
+
+import static openfinance.onboarding.modelbank.Behaviour.CLOSES_WITHOUT_ANSWER;
+import static openfinance.onboarding.modelbank.Behaviour.FORBIDS;
+import static openfinance.onboarding.modelbank.Behaviour.REGISTERS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import openfinance.onboarding.modelbank.Behaviour;
+import openfinance.onboarding.modelbank.ModelBank;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A call after an earlier one with the same application and the same ledger. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RepeatedRegistrationTest {
+  private ModelBank bank;
+  private DemoFiles demo;
+  private @TempDir Path home;
+
+  @BeforeAll
+  void start(@TempDir Path folder) {
+    bank = ModelBank.start(0, folder.resolve("bank"));
+    demo = new DemoFiles(bank);
+  }
+
+  @AfterAll
+  void stop() {
+    bank.close();
+  }
+
+  private CommandRun register(List<Behaviour> behaviours, String... more) {
+    return CommandRun.of(home, demo.register(behaviours, more));
+  }
+
+  @Test
+  void whatIsUnknownIsNotSentAgainInABatchButTheRefusedIs() {
+    List<Behaviour> both = List.of(CLOSES_WITHOUT_ANSWER, FORBIDS);
+    assertEquals(7, register(both).status());
+    String id = register(List.of(CLOSES_WITHOUT_ANSWER)).object().path("interactionId").asText();
+    int before = bank.receivedInteractionIds().size();
+    CommandRun again = register(both);
+    assertEquals(7, again.status(), again::toString);
+    assertEquals(before + 1, bank.receivedInteractionIds().size(), "the refused one alone");
+    assertEquals(
+        List.of(id),
+        again.json().stream()
+            .filter(line -> line.path("outcome").asText().equals("unknown"))
+            .map(line -> line.path("interactionId").asText())
+            .toList());
+    assertEquals(2, register(both, "--repeat-unknown").status(), "never several at once");
+    CommandRun alone = register(List.of(CLOSES_WITHOUT_ANSWER), "--repeat-unknown");
+    assertNotEquals(id, alone.object().path("interactionId").asText(), alone::toString);
+  }
+
+  @Test
+  void peopleAreToldWhomToAskAndHowToRepeatIt() {
+    String[] arguments = demo.register(CLOSES_WITHOUT_ANSWER);
+    assertEquals(7, CommandRun.of(home, arguments).status());
+    CommandRun run =
+        CommandRun.of(
+            home,
+            List.of(arguments).stream().filter(it -> !it.equals("--json")).toArray(String[]::new));
+    assertTrue(run.out().contains("not sent again"), run::toString);
+    assertTrue(run.out().contains("--repeat-unknown"), run::toString);
+  }
+
+  @Test
+  void aSecondRegistrationIsSentWithAWarning() {
+    assertEquals(0, register(List.of(REGISTERS)).status());
+    CommandRun second = register(List.of(REGISTERS));
+    assertEquals(0, second.status(), second::toString);
+    assertTrue(second.err().contains("registered this application before"), second::toString);
+  }
+}
