@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -13,15 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import openfinance.onboarding.credentials.ClientIdentity;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.testkit.FakeLfi;
 import openfinance.onboarding.testkit.JavaProgram;
-import openfinance.onboarding.testkit.Pem;
-import openfinance.onboarding.testkit.TestAuthority;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,11 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kills a program at random instants while it registers with 200 servers. */
 class KilledBatchTest {
   private static final int SERVERS = 200;
-  private static final Pattern INTERACTION_ID =
-      Pattern.compile("(?i)x-fapi-interaction-id: ([0-9a-f-]{36})");
 
-  private final TestAuthority servers = new TestAuthority("Server Side");
-  private final TestAuthority clients = new TestAuthority("Client Side");
   private final Random random = new Random(1);
 
   @TempDir Path folder;
@@ -50,10 +38,7 @@ class KilledBatchTest {
   }
 
   private void kill(int times) throws Exception {
-    ClientIdentity identity = clients.client();
-    Path certificate = Pem.write(folder.resolve("client.pem"), identity.certificate().chain());
-    Path key = Pem.write(folder.resolve("client.key"), identity.key());
-    Path trust = Pem.write(folder.resolve("trust.pem"), List.of(servers.root()));
+    SentBatch batch = new SentBatch(folder);
     Path file = folder.resolve("ledger.db");
     int seen = 0;
     int unknownToTheLedger = 0;
@@ -61,23 +46,15 @@ class KilledBatchTest {
     int unfinished = 0;
     for (int round = 0; round < times; round++) {
       CountDownLatch arriving = new CountDownLatch(1 + random.nextInt(SERVERS));
-      try (FakeLfi lfi = FakeLfi.start(servers.server(FakeLfi.HOST), clients, telling(arriving))) {
-        killed(
-            arriving,
-            List.of(
-                file.toString(),
-                lfi.endpoint().toString(),
-                Integer.toString(SERVERS),
-                certificate.toString(),
-                key.toString(),
-                trust.toString()));
-        Set<UUID> arrived = arrived(lfi);
+      try (FakeLfi lfi = batch.lfi(telling(arriving))) {
+        killed(arriving, batch.arguments(file, lfi, SERVERS));
+        Set<UUID> arrived = SentBatch.arrived(lfi);
         seen += arrived.size();
         Outcome<Ledger> opened = Ledger.open(file, Clock.systemUTC());
         if (opened instanceof Outcome.Success<Ledger>(Ledger ledger)) {
           try (ledger) {
             notOpened += ledger.setAside().isPresent() ? 1 : 0;
-            arrived.removeAll(known(ledger));
+            arrived.removeAll(SentBatch.known(ledger));
             unknownToTheLedger += arrived.size();
             unfinished = unfinished(ledger);
           }
@@ -112,23 +89,6 @@ class KilledBatchTest {
     arriving.await();
     process.toHandle().destroyForcibly();
     process.waitFor();
-  }
-
-  private static Set<UUID> arrived(FakeLfi lfi) {
-    List<UUID> ids = new ArrayList<>();
-    for (String request : lfi.requests()) {
-      Matcher matcher = INTERACTION_ID.matcher(request);
-      if (matcher.find()) {
-        ids.add(UUID.fromString(matcher.group(1)));
-      }
-    }
-    return new HashSet<>(ids);
-  }
-
-  private static Set<UUID> known(Ledger ledger) {
-    return ledger.records().stream()
-        .map(record -> record.attempt().interactionId())
-        .collect(Collectors.toSet());
   }
 
   private static int unfinished(Ledger ledger) {
