@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.transport.ProxyLogin;
 import openfinance.onboarding.ui.feedback.PassphraseField;
@@ -57,6 +58,8 @@ public final class LoginDialog {
     why.setWrapText(true);
     GridPane fields = new GridPane();
     fields.getStyleClass().add("facts");
+    GridPane.setHgrow(user, Priority.ALWAYS);
+    GridPane.setHgrow(password, Priority.ALWAYS);
     fields.addRow(0, label("connection.login.user", user), user);
     fields.addRow(1, label("connection.login.password", password), password);
     Label kept = new Label(messages.get("connection.login.kept"));
