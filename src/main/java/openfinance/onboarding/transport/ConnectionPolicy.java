@@ -43,6 +43,6 @@ public record ConnectionPolicy(
    * the operating system where that is the choice, which may take its time.
    */
   public Optional<String> proxyTo(URI uri) {
-    return Route.to(uri, proxy).proxy().map(HttpHost::toHostString);
+    return Route.to(uri, proxy).getFirst().proxy().map(HttpHost::toHostString);
   }
 }

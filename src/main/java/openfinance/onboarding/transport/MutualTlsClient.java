@@ -44,7 +44,8 @@ public final class MutualTlsClient implements AutoCloseable {
     Exchange exchange =
         new ProxyPassage(policy.logins())
             .run(
-                login -> exchange(new SingleExchange(policy, tls, call, login)),
+                Route.to(call.uri(), policy.proxy()),
+                (route, login) -> exchange(new SingleExchange(policy, tls, call, route, login)),
                 MutualTlsClient::problem);
     LOG.info("exchange\n{}", exchange.transcript());
     return exchange;

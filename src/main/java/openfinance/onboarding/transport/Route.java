@@ -1,7 +1,9 @@
 package openfinance.onboarding.transport;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import openfinance.onboarding.problem.Problem;
 import org.apache.hc.core5.http.HttpHost;
 
 /**
@@ -21,15 +23,27 @@ record Route(Optional<HttpHost> proxy, String words) {
         Optional.of(new HttpHost(host, port)), because.isEmpty() ? words : words + ", " + because);
   }
 
-  /** The way to an address by this choice; the demo's hosts are on this computer. */
-  static Route to(URI uri, ProxyChoice choice) {
+  /**
+   * The ways to an address by this choice, each for when the proxy of the one before it is out of
+   * reach; at least one. The demo's hosts are on this computer.
+   */
+  static List<Route> to(URI uri, ProxyChoice choice) {
     if (DemoNames.covers(HostName.bare(uri))) {
-      return direct("directly, since the host is on this computer");
+      return List.of(direct("directly, since the host is on this computer"));
     }
     return switch (choice) {
-      case ProxyChoice.Direct direct -> direct("directly, without a proxy");
-      case ProxyChoice.OperatingSystem system -> SystemProxies.ofThisComputer().route(uri);
-      case ProxyChoice.Manual(String host, int port) -> through(host, port, "");
+      case ProxyChoice.Direct direct -> List.of(direct("directly, without a proxy"));
+      case ProxyChoice.OperatingSystem system -> SystemProxies.ofThisComputer().routes(uri);
+      case ProxyChoice.Manual(String host, int port) -> List.of(through(host, port, ""));
+    };
+  }
+
+  /** Whether a problem says that this way's proxy cannot be reached. */
+  boolean isClosedBy(Problem problem) {
+    return switch (problem.code()) {
+      case HOST_UNKNOWN, CONNECTION_REFUSED, CONNECT_TIMEOUT ->
+          proxy.isPresent() && problem.arguments().getFirst().equals(proxyName());
+      default -> false;
     };
   }
 

@@ -21,8 +21,12 @@ final class SingleExchange {
   private final HttpCall call;
 
   SingleExchange(
-      ConnectionPolicy policy, ClientTls tls, HttpCall call, Optional<ProxyLogin> login) {
-    this.wire = new Wire(policy, tls, call.uri(), login);
+      ConnectionPolicy policy,
+      ClientTls tls,
+      HttpCall call,
+      Route route,
+      Optional<ProxyLogin> login) {
+    this.wire = new Wire(policy, tls, call.uri(), route, login);
     this.clocks = policy.clocks();
     this.call = call;
   }

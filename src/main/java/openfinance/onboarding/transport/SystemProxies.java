@@ -36,25 +36,35 @@ final class SystemProxies {
     return new SystemProxies(ProxySelector.getDefault(), System.getenv());
   }
 
-  /** The way that the system names. */
-  Route route(URI uri) {
+  /** The ways that the system names, the first one first; at least one. */
+  List<Route> routes(URI uri) {
     List<Proxy> named = selector.select(uri);
-    Optional<InetSocketAddress> web =
-        named.stream()
-            .filter(proxy -> proxy.type() == Proxy.Type.HTTP)
-            .map(Proxy::address)
-            .filter(InetSocketAddress.class::isInstance)
-            .map(InetSocketAddress.class::cast)
-            .findFirst();
-    if (web.isPresent()) {
-      String host = web.get().getHostString();
-      return Route.through(host, web.get().getPort(), "as the system’s settings say");
+    List<Route> ways = named.stream().flatMap(proxy -> way(proxy).stream()).toList();
+    if (ways.stream().anyMatch(way -> way.proxy().isPresent())) {
+      return ways;
     }
     if (named.stream().anyMatch(proxy -> proxy.type() == Proxy.Type.SOCKS)) {
-      return Route.direct("directly; the system names a SOCKS proxy, which is not used");
+      return List.of(Route.direct("directly; the system names a SOCKS proxy, which is not used"));
     }
-    return fromVariables(HostName.bare(uri))
-        .orElseGet(() -> Route.direct("directly, as the system’s settings say"));
+    return List.of(fromVariables(HostName.bare(uri)).orElseGet(SystemProxies::direct));
+  }
+
+  /** A SOCKS proxy is none. */
+  private static Optional<Route> way(Proxy proxy) {
+    return switch (proxy.type()) {
+      case HTTP ->
+          proxy.address() instanceof InetSocketAddress address
+              ? Optional.of(
+                  Route.through(
+                      address.getHostString(), address.getPort(), "as the system’s settings say"))
+              : Optional.empty();
+      case DIRECT -> Optional.of(direct());
+      case SOCKS -> Optional.empty();
+    };
+  }
+
+  private static Route direct() {
+    return Route.direct("directly, as the system’s settings say");
   }
 
   private Optional<Route> fromVariables(String host) {

@@ -42,7 +42,8 @@ public final class TlsProbe {
     ProbeResult result =
         new ProxyPassage(policy.logins())
             .run(
-                login -> result(endpoint, new Wire(policy, tls, endpoint, login)),
+                Route.to(endpoint, policy.proxy()),
+                (route, login) -> result(endpoint, new Wire(policy, tls, endpoint, route, login)),
                 ProbeResult::problem);
     LOG.info("probe\n{}", result.transcript());
     return result;

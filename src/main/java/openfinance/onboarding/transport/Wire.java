@@ -38,14 +38,15 @@ final class Wire {
   /**
    * A connection to be made.
    *
+   * @param route the way that it takes
    * @param login what is told to a proxy that demands one
    */
-  Wire(ConnectionPolicy policy, ClientTls tls, URI uri, Optional<ProxyLogin> login) {
+  Wire(ConnectionPolicy policy, ClientTls tls, URI uri, Route route, Optional<ProxyLogin> login) {
     this.policy = policy;
     this.tls = tls;
     this.uri = uri;
     this.login = login;
-    this.route = Route.to(uri, policy.proxy());
+    this.route = route;
     this.deadline = new Deadline(policy.timeout());
   }
 

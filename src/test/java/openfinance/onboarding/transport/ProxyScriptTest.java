@@ -58,7 +58,8 @@ class ProxyScriptTest {
     assertEquals(0, process.waitFor());
     assertEquals(
         List.of(
-            "through the proxy proxy.office:3128, as the system’s settings say",
+            "through the proxy proxy.office:3128, as the system’s settings say; or directly, as the"
+                + " system’s settings say",
             "directly, as the system’s settings say"),
         said.lines().toList());
   }

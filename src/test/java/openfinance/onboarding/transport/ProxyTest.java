@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import openfinance.onboarding.credentials.ClientIdentity;
 import openfinance.onboarding.credentials.Passphrase;
 import openfinance.onboarding.problem.Problem;
@@ -141,6 +146,45 @@ class ProxyTest {
     assertEquals(ProblemCode.CONNECTION_REFUSED, problem.code());
     assertEquals(List.of("127.0.0.1:" + port), problem.arguments());
     assertTrue(problem.detail().endsWith("connected through the proxy 127.0.0.1:" + port));
+  }
+
+  private static ProxySelector naming(int... ports) {
+    return new ProxySelector() {
+      @Override
+      public List<Proxy> select(URI uri) {
+        return IntStream.of(ports)
+            .mapToObj(port -> InetSocketAddress.createUnresolved("127.0.0.1", port))
+            .map(address -> new Proxy(Proxy.Type.HTTP, address))
+            .toList();
+      }
+
+      @Override
+      public void connectFailed(URI uri, SocketAddress address, IOException failure) {}
+    };
+  }
+
+  @Test
+  void theNextProxyOfTheSystemIsTakenWhenOneIsOutOfReach() throws IOException {
+    ProxySelector before = ProxySelector.getDefault();
+    int closed;
+    try (ConnectProxy gone = ConnectProxy.to(1)) {
+      closed = gone.port();
+    }
+    try (ConnectProxy proxy = ConnectProxy.to(lfi().port())) {
+      ProxySelector.setDefault(naming(closed, proxy.port()));
+      ConnectionPolicy policy =
+          new ConnectionPolicy(
+              new TrustAnchors(List.of(servers.root())),
+              new ProxyChoice.OperatingSystem(),
+              Duration.ofSeconds(10));
+      Exchange exchange = post(policy);
+      assertEquals(204, assertInstanceOf(Exchange.Answered.class, exchange).status());
+      assertTrue(exchange.transcript().contains("127.0.0.1:" + proxy.port()));
+      ProxySelector.setDefault(naming(closed, closed));
+      assertEquals(ProblemCode.CONNECTION_REFUSED, problem(post(policy)).code());
+    } finally {
+      ProxySelector.setDefault(before);
+    }
   }
 
   private static Problem problem(Exchange exchange) {

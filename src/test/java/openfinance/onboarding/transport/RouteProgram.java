@@ -9,7 +9,10 @@ public final class RouteProgram {
   /** The addresses are the arguments. */
   public static void main(String[] addresses) {
     for (String address : addresses) {
-      System.out.println(Route.to(URI.create(address), new ProxyChoice.OperatingSystem()).words());
+      System.out.println(
+          Route.to(URI.create(address), new ProxyChoice.OperatingSystem()).stream()
+              .map(Route::words)
+              .collect(java.util.stream.Collectors.joining("; or ")));
     }
   }
 }

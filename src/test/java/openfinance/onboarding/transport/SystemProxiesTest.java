@@ -35,7 +35,10 @@ class SystemProxiesTest {
   }
 
   private static String proxy(Map<String, String> variables) {
-    return new SystemProxies(naming(Proxy.Type.DIRECT, "", 0), variables).route(HOST).proxyName();
+    return new SystemProxies(naming(Proxy.Type.DIRECT, "", 0), variables)
+        .routes(HOST)
+        .getFirst()
+        .proxyName();
   }
 
   @Test
@@ -43,14 +46,17 @@ class SystemProxiesTest {
     Route route =
         new SystemProxies(
                 naming(Proxy.Type.HTTP, "proxy.office", 3128), Map.of("https_proxy", "other:1"))
-            .route(HOST);
+            .routes(HOST)
+            .getFirst();
     assertEquals("proxy.office:3128", route.proxyName());
   }
 
   @Test
   void aSocksProxyIsNotUsedAndThatIsSaid() {
     Route route =
-        new SystemProxies(naming(Proxy.Type.SOCKS, "socks.office", 1080), Map.of()).route(HOST);
+        new SystemProxies(naming(Proxy.Type.SOCKS, "socks.office", 1080), Map.of())
+            .routes(HOST)
+            .getFirst();
     assertTrue(route.proxy().isEmpty() && route.words().contains("SOCKS"), route::words);
   }
 
