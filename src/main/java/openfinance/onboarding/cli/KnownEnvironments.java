@@ -52,13 +52,6 @@ final class KnownEnvironments {
     return environment.map(Environment::kind).orElse(Environment.Kind.SANDBOX).id();
   }
 
-  /** Whether the LFI at this address activates registrations by itself. */
-  static boolean selfActivating(Optional<Environment> environment, URI wellKnown) {
-    return environment
-        .filter(it -> code(it, wellKnown).filter(it.selfActivating()::contains).isPresent())
-        .isPresent();
-  }
-
   private static Optional<String> code(Environment environment, URI wellKnown) {
     String template = environment.wellKnownTemplate();
     int start = template.indexOf(CODE);

@@ -3,6 +3,7 @@ package openfinance.onboarding.cli;
 import java.net.URI;
 import java.util.Optional;
 import openfinance.onboarding.credentials.ClientIdentity;
+import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.discovery.DiscoveryService;
 import openfinance.onboarding.discovery.DiscoveryTarget;
 import openfinance.onboarding.discovery.ResolvedServer;
@@ -50,13 +51,14 @@ final class TargetResolution {
   /** The server to register with. The directory is not asked, so its host stands for its name. */
   static RegistrationTarget registrationTarget(Target target, ResolvedServer server) {
     URI wellKnown = server.metadata().wellKnown();
+    String environment = KnownEnvironments.word(target.environment(), wellKnown);
     return new RegistrationTarget(
-        KnownEnvironments.word(target.environment(), wellKnown),
+        environment,
         wellKnown.getHost(),
         "",
         wellKnown,
         server.metadata().issuer(),
         server.metadata().registrationEndpoint(),
-        KnownEnvironments.selfActivating(target.environment(), wellKnown));
+        Environment.named(environment).activatesItself(wellKnown));
   }
 }

@@ -94,7 +94,7 @@ public record Environment(
         "https://rp." + directory + "/openid_relying_party/",
         List.of(),
         List.of(),
-        Set.of());
+        Set.of("model1", "model2"));
   }
 
   /** Whether a host belongs to the API Hub. Look-alikes such as {@code evilapihub…} do not. */

@@ -6,15 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import openfinance.onboarding.modelbank.DemoServer.Hosts;
 import openfinance.onboarding.transport.DemoNames;
 
 /** Who takes part in the demo: as varied as the real directory. All names are invented. */
 final class DemoEcosystem {
-  /** The codes of the LFIs that activate by themselves. */
-  static final Set<String> SELF_ACTIVATING = Set.of("model1", "model2");
-
   private static final List<String> BANK = List.of("account-information", "payment");
   private static final List<String> PAYMENT = List.of("payment");
   private static final List<String> DATA = List.of("account-information", "product");

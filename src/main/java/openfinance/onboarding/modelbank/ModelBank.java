@@ -63,7 +63,7 @@ public final class ModelBank implements AutoCloseable {
         "https://rp.directory." + DemoNames.DOMAIN + "/openid_relying_party/",
         hosts.authorities(),
         List.of(DemoTrustFramework.ISSUING_NAME, DemoTrustFramework.ROOT_NAME),
-        DemoEcosystem.SELF_ACTIVATING);
+        Environment.named(Environment.Kind.DEMO.id()).selfActivating());
   }
 
   /** Where its certificates and keys lie. */

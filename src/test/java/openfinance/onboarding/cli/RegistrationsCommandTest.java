@@ -75,7 +75,14 @@ class RegistrationsCommandTest {
     assertTrue(
         run.out().matches("(?s).*\\d{2}:\\d{2}:\\d{2} UTC \\(\\d{4}-.* [+-]\\d{2}:\\d{2}\\).*"),
         run::out);
-    assertTrue(run.out().contains("0 of 3 steps active"), run::out);
+  }
+
+  @Test
+  void theModelBankIsActiveAtOnce() {
+    CommandRun run = CommandRun.of(home, "registrations");
+    assertTrue(run.out().contains("3 of 3 steps active"), run::out);
+    List<String> states = list().getLast().path("activation").findValuesAsText("status");
+    assertEquals(List.of("ACTIVE", "ACTIVE", "ACTIVE"), states);
   }
 
   @Test
