@@ -27,6 +27,8 @@ public final class Theme {
 
   private static final String ARABIC_CLASS = "arabic";
 
+  private static boolean arabicLoaded;
+
   private final ObservableValue<ThemeChoice> choice;
 
   /** Follows this choice. */
@@ -36,6 +38,7 @@ public final class Theme {
 
   /** Dresses a scene, now and whenever the choice or the operating system changes. */
   public void dress(Scene scene) {
+    loadArabic();
     scene
         .getStylesheets()
         .addAll(
@@ -53,8 +56,19 @@ public final class Theme {
    */
   public static void setLanguage(Parent root, boolean arabic) {
     if (arabic) {
-      ARABIC.forEach(file -> Font.loadFont(Theme.class.getResourceAsStream(file), 0));
+      loadArabic();
       root.getStyleClass().add(ARABIC_CLASS);
+    }
+  }
+
+  /**
+   * Once, and before anything is shown: a name in Arabic on an English page would otherwise be the
+   * first that Pango shapes, and it takes no notice of fonts that are added after that.
+   */
+  private static synchronized void loadArabic() {
+    if (!arabicLoaded) {
+      arabicLoaded = true;
+      ARABIC.forEach(file -> Font.loadFont(Theme.class.getResourceAsStream(file), 0));
     }
   }
 
