@@ -24,7 +24,7 @@ public record ApplicationFacts(
   }
 
   /** Whether it is this application's. */
-  boolean of(String otherEnvironment, String otherApplicationId) {
+  public boolean of(String otherEnvironment, String otherApplicationId) {
     return environment.equals(otherEnvironment) && applicationId.equals(otherApplicationId);
   }
 }

@@ -98,6 +98,11 @@ public final class Ledger implements AttemptJournal, AutoCloseable {
     return read(() -> records.one(connection, interactionId));
   }
 
+  /** What was sent and answered in an attempt; empty when it has not ended. */
+  public String transcript(UUID interactionId) {
+    return read(() -> ResultRows.transcript(connection, interactionId));
+  }
+
   /** Every state that was set for an attempt's activation steps, oldest first. */
   public List<ActivationState> activationHistory(UUID interactionId) {
     return read(() -> ActivationRows.history(connection, interactionId));

@@ -15,7 +15,7 @@ import openfinance.onboarding.registration.RegistrationAttempt;
 /** Attempts with how they ended and what the LFI activated since. */
 final class RecordRows {
   private static final String ATTEMPTS =
-      "SELECT attempt.*, result.outcome, result.http_status, result.problem, result.transcript,"
+      "SELECT attempt.*, result.outcome, result.http_status, result.problem,"
           + " result.finished_at FROM attempt LEFT JOIN result ON result.id ="
           + " (SELECT max(id) FROM result WHERE result.interaction_id = attempt.interaction_id)";
 
@@ -58,7 +58,6 @@ final class RecordRows {
                 attempt,
                 results.outcome(row),
                 finished ? Optional.of(Instant.parse(finishedAt)) : Optional.empty(),
-                finished ? row.getString("transcript") : "",
                 ActivationRows.current(activation.getOrDefault(id, List.of()))));
       }
     }

@@ -17,7 +17,6 @@ public record RegistrationRecord(
     RegistrationAttempt attempt,
     Optional<RegistrationOutcome> outcome,
     Optional<Instant> finishedAt,
-    String transcript,
     List<ActivationState> activation) {
   public RegistrationRecord {
     activation = List.copyOf(activation);

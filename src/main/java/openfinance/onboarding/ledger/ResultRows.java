@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.UUID;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.registration.RegistrationOutcome;
 import openfinance.onboarding.registration.RegistrationResult;
@@ -27,6 +28,18 @@ final class ResultRows {
       insert.setString(5, result.transcript());
       insert.setString(6, result.finishedAt().toString());
       insert.executeUpdate();
+    }
+  }
+
+  /** The transcript of an attempt; empty while it has none. */
+  static String transcript(Connection connection, UUID interactionId) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT transcript FROM result WHERE interaction_id = ? ORDER BY id DESC LIMIT 1")) {
+      query.setString(1, interactionId.toString());
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? row.getString("transcript") : "";
+      }
     }
   }
 

@@ -3,24 +3,18 @@ package openfinance.onboarding.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.ledger.LedgerOnDemand;
@@ -37,21 +31,30 @@ import openfinance.onboarding.ui.theme.ThemeChoice;
 import openfinance.onboarding.ui.wizard.HeaderController;
 
 /**
- * The list of all registrations with ten thousand of them: prints how long each act took and the
- * longest time for which the window's thread answered nothing meanwhile. Asserts nothing.
+ * The list of all registrations, empty and with ten thousand of them: prints how long each act
+ * took, until its result was painted, and the longest pause of the window's thread meanwhile. The
+ * empty one tells what the page itself takes. Asserts nothing.
  */
 public final class HomeBenchmark {
   private static final int REGISTRATIONS = 10_000;
   private static final int ROUNDS = 3;
 
-  private final BackgroundTasks tasks = new BackgroundTasks();
-  private final FollowUp followUp;
-  private final HomeViewModel home;
+  private final BackgroundTasks background = new BackgroundTasks();
+  private final CountedTasks tasks = new CountedTasks(background);
   private final Messages messages = new Messages(Locale.ENGLISH);
+  private final Scene scene = new Scene(new Pane(), 1280, 800);
+  private final LedgerOnDemand ledger;
+  private FollowUp followUp;
+  private HomeViewModel home;
 
   private HomeBenchmark(LedgerOnDemand ledger) {
-    followUp = new FollowUp(ledger, Clock.system(ZoneId.systemDefault()), tasks);
-    home = new HomeViewModel(followUp, tasks, () -> {});
+    this.ledger = ledger;
+    this.followUp = new FollowUp(ledger, Clock.system(ZoneId.systemDefault()), tasks);
+    this.home = new HomeViewModel(followUp, tasks, () -> {});
+    new Theme(new SimpleObjectProperty<>(ThemeChoice.LIGHT)).dress(scene);
+    Stage stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
   }
 
   /** Runs it over a ledger in a folder that is removed afterwards. */
@@ -62,58 +65,73 @@ public final class HomeBenchmark {
     if (ledger.get().toOptional().isEmpty()) {
       throw new IOException("no ledger in " + file);
     }
-    fill(file);
     CountDownLatch started = new CountDownLatch(1);
     Platform.startup(started::countDown);
     started.await();
-    HomeBenchmark benchmark = onWindowThread(() -> new HomeBenchmark(ledger));
-    benchmark.run();
-    benchmark.tasks.close();
+    HomeBenchmark benchmark = Pauses.onWindowThread(() -> new HomeBenchmark(ledger));
+    Pauses.printHead("no registrations");
+    benchmark.open(0);
+    MadeLedger.fill(file, REGISTRATIONS);
+    Pauses.printHead("10,000 registrations");
+    for (int round = 1; round <= ROUNDS; round++) {
+      benchmark.run(", round " + round);
+    }
+    benchmark.background.close();
     ledger.close();
     remove(folder);
     Platform.exit();
   }
 
-  private void run() throws Exception {
-    System.out.printf("%-28s %10s %16s%n", "with 10,000 registrations", "ms", "worst pause, ms");
-    ListView<?> list = onWindowThread(this::open);
-    for (int round = 1; round <= ROUNDS; round++) {
-      measure(
-          "open, round " + round,
-          () -> {
-            home.change(view -> view);
-            followUp.refresh();
-          },
-          () -> home.count() == REGISTRATIONS);
-      search(round);
-      for (Column column : new Column[] {Column.LFI, Column.ACTIVATION, Column.WHEN}) {
-        measure(
-            "sort by " + column + ", round " + round,
-            () -> home.change(view -> view.sorted(column)),
-            () -> true);
-      }
-      measure(
-          "filter, round " + round,
-          () -> home.change(view -> view.withStanding(Optional.of(Standing.PENDING))),
-          () -> home.visible().get().size() < REGISTRATIONS);
-      measure(
-          "all again, round " + round,
-          () -> home.change(view -> view.withStanding(Optional.empty())),
-          () -> home.visible().get().size() == REGISTRATIONS);
-      measure("scroll, round " + round, () -> list.scrollTo(REGISTRATIONS / 2), () -> true);
-    }
+  private void open(int expected) throws Exception {
+    measure("draw the empty page", () -> scene.setRoot(draw()));
+    measure("open", followUp::refresh);
+    expect(expected);
+    measure("nothing", () -> {});
   }
 
-  private void search(int round) throws Exception {
+  private void run(String round) throws Exception {
+    measure("nothing" + round, () -> {});
+    measure("draw the empty page" + round, () -> scene.setRoot(draw()));
+    measure("open" + round, followUp::refresh);
+    expect(REGISTRATIONS);
+    measure("come back" + round, followUp::refresh);
+    TextField search = (TextField) scene.lookup("#home-search");
     for (String words : new String[] {"b", "ba", "bank 77", ""}) {
-      measure(
-          "search “" + words + "”, round " + round,
-          () -> home.change(view -> view.withSearch(words)),
-          () -> true);
+      measure("search “" + words + "”" + round, () -> search.setText(words));
+    }
+    for (Column column : new Column[] {Column.LFI, Column.ACTIVATION, Column.WHEN}) {
+      measure("sort by " + column + round, () -> home.change(view -> view.sorted(column)));
+    }
+    measure(
+        "filter" + round,
+        () -> home.change(view -> view.withStanding(Optional.of(Standing.BLOCKED))));
+    measure("all again" + round, () -> home.change(view -> view.withStanding(Optional.empty())));
+    expect(REGISTRATIONS);
+    ListView<?> list = (ListView<?>) scene.lookup("#list");
+    measure("scroll to the middle" + round, () -> list.scrollTo(REGISTRATIONS / 2));
+  }
+
+  private void measure(String act, Runnable work) throws Exception {
+    Pauses.measure(scene, act, work, () -> tasks.ended() && isComplete());
+  }
+
+  /** Whether the list holds all rows: it gets them in portions. */
+  private boolean isComplete() {
+    ListView<?> list = (ListView<?>) scene.lookup("#list");
+    return list == null || list.getItems().size() == home.visible().get().size();
+  }
+
+  private void expect(int count) throws Exception {
+    int shown = Pauses.onWindowThread(() -> home.visible().get().size());
+    if (shown != count) {
+      throw new IllegalStateException(shown + " rows are shown, not " + count);
     }
   }
 
-  private ListView<?> open() {
+  /** The page as the window makes it at its start. */
+  private Parent draw() {
+    followUp = new FollowUp(ledger, Clock.system(ZoneId.systemDefault()), tasks);
+    home = new HomeViewModel(followUp, tasks, () -> {});
     HomeController controller =
         new HomeController(
             home,
@@ -130,94 +148,7 @@ public final class HomeBenchmark {
                 messages,
                 () -> {})
             .neutralView());
-    Scene scene = new Scene(view, 1280, 800);
-    new Theme(new SimpleObjectProperty<>(ThemeChoice.LIGHT)).dress(scene);
-    Stage stage = new Stage();
-    stage.setScene(scene);
-    stage.show();
-    return (ListView<?>) scene.lookup("#list");
-  }
-
-  /** The act on the window's thread, until its result is shown and 300 ms beyond. */
-  private static void measure(String act, Runnable work, BooleanSupplier done) throws Exception {
-    AtomicLong worst = new AtomicLong();
-    Thread prober = Thread.ofPlatform().daemon().start(() -> probe(worst));
-    long start = System.nanoTime();
-    onWindowThread(
-        () -> {
-          work.run();
-          return true;
-        });
-    while (!onWindowThread(done::getAsBoolean)) {
-      Thread.sleep(1);
-    }
-    double took = (System.nanoTime() - start) / 1e6;
-    Thread.sleep(300);
-    prober.interrupt();
-    prober.join();
-    System.out.printf("%-28s %10.1f %16.1f%n", act, took, worst.get() / 1e6);
-  }
-
-  /** How long the window's thread lets a task wait, again and again. */
-  private static void probe(AtomicLong worst) {
-    try {
-      while (true) {
-        CountDownLatch answered = new CountDownLatch(1);
-        long asked = System.nanoTime();
-        Platform.runLater(answered::countDown);
-        answered.await();
-        worst.accumulateAndGet(System.nanoTime() - asked, Math::max);
-        Thread.sleep(1);
-      }
-    } catch (InterruptedException e) {
-      // The measurement is over.
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static <T> T onWindowThread(Callable<T> work) throws Exception {
-    FutureTask<T> task = new FutureTask<>(work);
-    Platform.runLater(task);
-    return task.get();
-  }
-
-  private static void fill(Path file) throws SQLException {
-    String numbers =
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
-            + REGISTRATIONS
-            + ") ";
-    String id = "printf('%08x-0000-4000-8000-%012x', i, i)";
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        Statement statement = connection.createStatement()) {
-      connection.setAutoCommit(false);
-      statement.executeUpdate(
-          numbers
-              + "INSERT INTO attempt (interaction_id, environment, organisation_name, server_name,"
-              + " well_known, issuer, registration_endpoint, self_activating, application_id,"
-              + " organisation_id, applicant_name, certificate_subject, certificate_thumbprint,"
-              + " certificate_expiry, body, started_at) SELECT "
-              + id
-              + ", iif(i % 3, 'sandbox', 'production'), 'Bank ' || i, 'Retail',"
-              + " 'https://auth1.lfi' || i || '.example/.well-known/openid-configuration',"
-              + " 'https://auth1.lfi' || i || '.example',"
-              + " 'https://rs1.lfi' || i || '.example/tpp-registration', 0,"
-              + " 'b1f7a2e4-5c38-4d0b-9e61-2f8c7a91d405', '0b47f6a1-d29c-4835-8e6f-31c5a907d28e',"
-              + " 'Dune Ledger FZ-LLC', 'CN=b1f7a2e4', 'AA:BB', '2027-12-03T00:00:00Z', 'JSON',"
-              + " strftime('%Y-%m-%dT%H:%M:%SZ', 1760000000 + i * 60, 'unixepoch') FROM n");
-      statement.executeUpdate(
-          numbers
-              + "INSERT INTO result (interaction_id, outcome, http_status, transcript, finished_at)"
-              + " SELECT "
-              + id
-              + ", 'registered', 204, '', '2026-01-01T00:00:00Z' FROM n");
-      statement.executeUpdate(
-          numbers
-              + "INSERT INTO activation (interaction_id, step, status, note, set_at) SELECT "
-              + id
-              + ", 'TPP', iif(i % 7, 'ACTIVE', 'BLOCKED'), '', '2026-01-02T00:00:00Z' FROM n"
-              + " WHERE i % 2");
-      connection.commit();
-    }
+    return view;
   }
 
   private static void remove(Path folder) throws IOException {

@@ -95,7 +95,7 @@ final class Reports {
             RequestBody.JSON,
             started);
     return new RegistrationRecord(
-        attempt, Optional.of(outcome), Optional.of(started.plusSeconds(2)), "", activation);
+        attempt, Optional.of(outcome), Optional.of(started.plusSeconds(2)), activation);
   }
 
   private static List<ActivationState> active() {

@@ -84,7 +84,8 @@ class LedgerTest {
     RegistrationRecord record = ledger.record(attempt.interactionId()).orElseThrow();
     assertEquals(Optional.of(outcome), record.outcome());
     assertEquals(Optional.of(Attempts.STARTED.plusSeconds(2)), record.finishedAt());
-    assertEquals("POST /tpp-registration\n\nHTTP/1.1 204", record.transcript());
+    assertEquals(
+        "POST /tpp-registration\n\nHTTP/1.1 204", ledger.transcript(attempt.interactionId()));
     assertEquals(Optional.of(ActivationStep.TPP), record.nextStep());
   }
 

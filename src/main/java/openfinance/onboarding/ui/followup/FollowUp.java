@@ -34,8 +34,7 @@ public final class FollowUp {
   private final Supplier<Outcome<Ledger>> ledger;
   private final Clock clock;
   private final Tasks tasks;
-  private final ReadOnlyObjectWrapper<Book> book =
-      new ReadOnlyObjectWrapper<>(new Book(List.of(), List.of()));
+  private final ReadOnlyObjectWrapper<Book> book = new ReadOnlyObjectWrapper<>(Book.EMPTY);
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<AdminPortal> portal = Optional.empty();
@@ -47,34 +46,6 @@ public final class FollowUp {
     this.ledger = ledger;
     this.clock = clock;
     this.tasks = tasks;
-  }
-
-  /**
-   * What the ledger says.
-   *
-   * @param registrations newest first
-   * @param facts what the person told of applications
-   */
-  public record Book(List<Registration> registrations, List<ApplicationFacts> facts) {
-    public Book {
-      registrations = List.copyOf(registrations);
-      facts = List.copyOf(facts);
-    }
-
-    /** The registration to which an attempt belongs. */
-    public Optional<Registration> find(UUID interactionId) {
-      return registrations.stream()
-          .filter(
-              registration ->
-                  registration.attempts().stream()
-                      .anyMatch(it -> it.attempt().interactionId().equals(interactionId)))
-          .findFirst();
-    }
-
-    /** The registration with this key. */
-    public Optional<Registration> find(Registration.Key key) {
-      return registrations.stream().filter(it -> it.key().equals(key)).findFirst();
-    }
   }
 
   private interface Change {
@@ -143,11 +114,7 @@ public final class FollowUp {
   public ApplicationFacts facts(Registration registration) {
     RegistrationAttempt attempt = registration.current().attempt();
     String environment = attempt.target().environment();
-    return book.get().facts().stream()
-        .filter(it -> it.environment().equals(environment))
-        .filter(it -> it.applicationId().equals(attempt.applicationId()))
-        .findFirst()
-        .orElseGet(() -> ApplicationFacts.unknown(environment, attempt.applicationId()));
+    return book.get().facts(environment, attempt.applicationId());
   }
 
   /** Who registered; in the demo with the roles that its portal shows. */
@@ -169,6 +136,14 @@ public final class FollowUp {
     UUID id = registration.current().attempt().interactionId();
     tasks.run(
         () -> ledger.get().then(it -> Outcome.success(it.activationHistory(id))), told, this::fail);
+  }
+
+  /** Tells what was sent and answered in an attempt; empty when nothing was. */
+  public void transcript(RegistrationAttempt attempt, Consumer<String> told) {
+    tasks.run(
+        () -> ledger.get().then(it -> Outcome.success(it.transcript(attempt.interactionId()))),
+        told,
+        this::fail);
   }
 
   /** Writes evidence of these registrations; the file's ending says in which format. */
@@ -200,8 +175,9 @@ public final class FollowUp {
   private void change(Change change) {
     problem.set(Optional.empty());
     int asked = ++latest;
+    Book before = book.get();
     tasks.<Book>run(
-        () -> ledger.get().then(it -> ended(change.in(it), () -> read(it))),
+        () -> ledger.get().then(it -> ended(change.in(it), () -> read(it, before))),
         now -> {
           if (asked == latest) {
             book.set(now);
@@ -218,10 +194,10 @@ public final class FollowUp {
     return refused.isPresent() ? Outcome.failure(refused.get()) : Outcome.success(value.get());
   }
 
-  private Book read(Ledger from) {
+  private Book read(Ledger from, Book before) {
     portal.ifPresent(it -> PortalMirror.copy(it, from, Registration.of(from.records())));
     // Read after the copy: another reading may have written what this one found written.
-    return new Book(Registration.of(from.records()), from.applications());
+    return before.next(Registration.of(from.records()), from.applications());
   }
 
   private Optional<PortalEntry> portalEntry(Registration registration) {

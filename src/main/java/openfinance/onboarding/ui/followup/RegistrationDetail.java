@@ -120,13 +120,17 @@ public final class RegistrationDetail extends VBox {
       body.getChildren().add(why);
     }
     body.getChildren().add(new ActivationPath(followUp, messages, registration));
-    String transcript = registration.current().transcript();
+    body.getStyleClass().addAll("card-body", "attempt-body");
+    followUp.transcript(
+        registration.current().attempt(), transcript -> addDetails(body, transcript));
+    return body;
+  }
+
+  private void addDetails(VBox body, String transcript) {
     if (!transcript.isBlank()) {
       TechnicalDetails details = new TechnicalDetails(messages, transcript);
       body.getChildren().addAll(details.disclosure(), details);
     }
-    body.getStyleClass().addAll("card-body", "attempt-body");
-    return body;
   }
 
   private Node interactionId(RegistrationRecord record) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -123,11 +122,12 @@ public final class HomeController {
     empty.getStyleClass().add("muted");
     list.setPlaceholder(empty);
     list.focusedProperty().subscribe(this::chooseFirst);
+    RowPortions portions = new RowPortions(list);
     viewModel
         .visible()
         .subscribe(
             rows -> {
-              list.setItems(FXCollections.observableList(rows));
+              portions.show(rows);
               count.setText(messages.get("home.count", viewModel.count(), rows.size()));
             });
   }
@@ -171,7 +171,7 @@ public final class HomeController {
       viewModel.open(chosen.get().registration());
     } else if (COPY.match(event) && chosen.isPresent()) {
       event.consume();
-      RegistrationCell.copyClientId(chosen.get());
+      RegistrationRow.copyClientId(chosen.get());
     } else if (FIND.match(event) && overview.isVisible()) {
       event.consume();
       tools.takeFocus();

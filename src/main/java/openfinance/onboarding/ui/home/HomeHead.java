@@ -2,7 +2,6 @@ package openfinance.onboarding.ui.home;
 
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
@@ -27,8 +26,14 @@ final class HomeHead extends HBox {
       titles.put(column, title);
     }
     getStyleClass().add("home-head");
-    viewModel.view().subscribe(this::mark);
+    viewModel
+        .view()
+        .map(view -> new Order(view.sortedBy(), view.descending()))
+        .subscribe(this::mark);
   }
+
+  /** Only another order changes the head: a new icon for each letter of a search takes time. */
+  private record Order(Column column, boolean descending) {}
 
   void arrange(boolean narrow) {
     HBox row = HomeColumns.row(titles, narrow);
@@ -36,12 +41,11 @@ final class HomeHead extends HBox {
     getChildren().setAll(row);
   }
 
-  private void mark(HomeView view) {
+  private void mark(Order order) {
     titles.forEach(
         (column, title) -> {
-          Node arrow = Icons.of(view.descending() ? "fth-arrow-down" : "fth-arrow-up", "tiny");
-          boolean sorted = column == view.sortedBy();
-          title.setGraphic(sorted ? arrow : null);
+          String arrow = order.descending() ? "fth-arrow-down" : "fth-arrow-up";
+          title.setGraphic(column == order.column() ? Icons.of(arrow, "tiny") : null);
         });
   }
 }

@@ -1,10 +1,15 @@
 package openfinance.onboarding.ui.home;
 
 import java.time.Instant;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
-import openfinance.onboarding.ledger.ApplicationFacts;
+import java.util.Map;
+import java.util.Optional;
 import openfinance.onboarding.ledger.Registration;
+import openfinance.onboarding.registration.RegistrationAttempt;
 import openfinance.onboarding.registration.RegistrationTarget;
+import openfinance.onboarding.ui.followup.Book;
 
 /**
  * A registration as a row, with what it is found and sorted by.
@@ -20,25 +25,42 @@ public record HomeRow(
     Instant when,
     String searchText) {
 
-  static HomeRow of(Registration registration, ApplicationFacts facts) {
+  /** The rows of a reading. One that did not change is the same object as before. */
+  static List<HomeRow> of(Book book, List<HomeRow> before) {
+    Map<Registration, HomeRow> known = new IdentityHashMap<>();
+    before.forEach(row -> known.put(row.registration(), row));
+    return book.registrations().stream()
+        .map(registration -> of(registration, book, Optional.ofNullable(known.get(registration))))
+        .toList();
+  }
+
+  private static HomeRow of(Registration registration, Book book, Optional<HomeRow> before) {
     var attempt = registration.current().attempt();
+    String told = book.facts(attempt.target().environment(), attempt.applicationId()).clientId();
+    String clientId = told.isEmpty() ? attempt.applicationId() : told;
+    return before
+        .filter(row -> row.clientId().equals(clientId))
+        .orElseGet(
+            () ->
+                new HomeRow(
+                    registration,
+                    Standing.of(registration),
+                    clientId,
+                    attempt.startedAt(),
+                    searchText(attempt, clientId)));
+  }
+
+  private static String searchText(RegistrationAttempt attempt, String clientId) {
     RegistrationTarget target = attempt.target();
-    String clientId = facts.clientId().isEmpty() ? attempt.applicationId() : facts.clientId();
-    String searchText =
-        String.join(
+    return String.join(
             "\n",
             target.organisationName(),
             target.serverName(),
             target.wellKnown().toString(),
             clientId,
             attempt.applicationId(),
-            attempt.interactionId().toString());
-    return new HomeRow(
-        registration,
-        Standing.of(registration),
-        clientId,
-        attempt.startedAt(),
-        searchText.toLowerCase(Locale.ROOT));
+            attempt.interactionId().toString())
+        .toLowerCase(Locale.ROOT);
   }
 
   /** The server that the application was registered with. */

@@ -31,8 +31,9 @@ public record HomeView(
     private Comparator<HomeRow> order() {
       return switch (this) {
         case LFI ->
-            Comparator.comparing((HomeRow row) -> row.target().organisationName())
-                .thenComparing(row -> row.target().serverName());
+            Comparator.comparing(
+                    (HomeRow row) -> row.target().organisationName(), String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(row -> row.target().serverName(), String.CASE_INSENSITIVE_ORDER);
         case ENVIRONMENT -> Comparator.comparing(row -> row.target().environment());
         case OUTCOME ->
             Comparator.comparing(
@@ -73,12 +74,12 @@ public record HomeView(
 
   /** The rows that pass, in order. */
   List<HomeRow> apply(List<HomeRow> rows) {
-    String[] words = search.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
+    List<String> words = List.of(search.strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
     Comparator<HomeRow> order = descending ? sortedBy.order().reversed() : sortedBy.order();
     return rows.stream()
         .filter(row -> environment.filter(it -> !it.equals(row.target().environment())).isEmpty())
         .filter(row -> standing.filter(it -> it != row.standing()).isEmpty())
-        .filter(row -> List.of(words).stream().allMatch(row.searchText()::contains))
+        .filter(row -> words.stream().allMatch(row.searchText()::contains))
         .sorted(order)
         .toList();
   }

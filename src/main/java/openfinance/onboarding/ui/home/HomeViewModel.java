@@ -1,23 +1,19 @@
 package openfinance.onboarding.ui.home;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import openfinance.onboarding.ledger.ApplicationFacts;
 import openfinance.onboarding.ledger.Attention;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.ui.followup.Book;
 import openfinance.onboarding.ui.followup.FollowUp;
-import openfinance.onboarding.ui.followup.FollowUp.Book;
 import openfinance.onboarding.ui.tasks.Tasks;
 
 /**
@@ -36,7 +32,8 @@ public final class HomeViewModel {
   private final ReadOnlyObjectWrapper<Optional<Registration>> opened =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private List<HomeRow> rows = List.of();
-  private int latest;
+  private int latestReading;
+  private int latestView;
 
   /**
    * The list of all.
@@ -51,7 +48,9 @@ public final class HomeViewModel {
     view.subscribe((before, now) -> show());
   }
 
-  private record Drawn(List<HomeRow> rows, List<HomeRow> visible, List<Attention> attention) {}
+  /** What a reading of the ledger leads to. */
+  private record Drawn(
+      List<HomeRow> rows, HomeView view, List<HomeRow> visible, List<Attention> attention) {}
 
   /** Every registration, and what can be done about them. */
   public FollowUp followUp() {
@@ -105,55 +104,53 @@ public final class HomeViewModel {
 
   private void read(Book book) {
     HomeView wanted = view.get();
+    List<HomeRow> before = rows;
+    int asked = ++latestReading;
     compute(
         () -> {
-          List<HomeRow> all = rowsOf(book);
+          List<HomeRow> all = HomeRow.of(book, before);
           List<Attention> needed = Attention.of(book.registrations(), followUp.clock());
-          return Outcome.success(new Drawn(all, wanted.apply(all), needed));
+          return new Drawn(all, wanted, wanted.apply(all), needed);
         },
         drawn -> {
-          rows = drawn.rows();
-          attention.set(drawn.attention());
-          visible.set(drawn.visible());
+          if (asked == latestReading) {
+            draw(drawn);
+          }
         });
     opened.set(opened.get().flatMap(shown -> book.find(shown.key())));
   }
 
-  private void show() {
-    HomeView wanted = view.get();
-    List<HomeRow> all = rows;
-    compute(() -> Outcome.success(wanted.apply(all)), visible::set);
+  private void draw(Drawn drawn) {
+    rows = drawn.rows();
+    attention.set(drawn.attention());
+    if (drawn.view().equals(view.get())) {
+      latestView++;
+      visible.set(drawn.visible());
+    } else {
+      show();
+    }
   }
 
   /** Only what was asked for last is shown. */
-  private <T> void compute(Callable<Outcome<T>> work, Consumer<T> done) {
-    int asked = ++latest;
-    tasks.<T>run(
-        work,
-        value -> {
-          if (asked == latest) {
-            done.accept(value);
+  private void show() {
+    HomeView wanted = view.get();
+    List<HomeRow> all = rows;
+    int asked = ++latestView;
+    compute(
+        () -> wanted.apply(all),
+        now -> {
+          if (asked == latestView) {
+            visible.set(now);
           }
-        },
-        problem -> {
-          throw new IllegalStateException(problem.detail());
         });
   }
 
-  private static List<HomeRow> rowsOf(Book book) {
-    Map<String, ApplicationFacts> facts = new HashMap<>();
-    book.facts().forEach(it -> facts.put(it.environment() + " " + it.applicationId(), it));
-    List<HomeRow> rows = new ArrayList<>();
-    for (Registration registration : book.registrations()) {
-      String environment = registration.key().environment();
-      String application = registration.key().applicationId();
-      rows.add(
-          HomeRow.of(
-              registration,
-              facts.getOrDefault(
-                  environment + " " + application,
-                  ApplicationFacts.unknown(environment, application))));
-    }
-    return List.copyOf(rows);
+  private <T> void compute(Supplier<T> work, Consumer<T> done) {
+    tasks.<T>run(
+        () -> Outcome.success(work.get()),
+        done,
+        problem -> {
+          throw new IllegalStateException(problem.detail());
+        });
   }
 }

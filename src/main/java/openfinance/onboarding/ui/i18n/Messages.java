@@ -46,11 +46,15 @@ public final class Messages extends ResourceBundle {
   private final Locale locale;
   private final Map<String, String> texts = new HashMap<>();
   private final ProblemTexts problems;
+  private final DateTimeFormatter days;
 
   /** The words in this language; English where it has none. */
   public Messages(Locale locale) {
     this.locale = locale;
     this.problems = new ProblemTexts(locale);
+    this.days =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(locale.equals(Locale.ENGLISH) ? Locale.UK : locale);
     for (String name : PACKAGES) {
       ResourceBundle bundle =
           ResourceBundle.getBundle(ROOT + name + ".messages", locale, NO_FALLBACK);
@@ -124,10 +128,7 @@ public final class Messages extends ResourceBundle {
 
   /** A day as people write it. */
   public String date(LocalDate day) {
-    return shown(
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(locale.equals(Locale.ENGLISH) ? Locale.UK : locale)
-            .format(day));
+    return shown(days.format(day));
   }
 
   /** A day and the time of day, in this computer's time zone. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import openfinance.onboarding.ledger.Registration;
-import openfinance.onboarding.ui.followup.FollowUp.Book;
+import openfinance.onboarding.ui.followup.Book;
 
 /** The attempts that the page shows: those of the runs with one certificate. */
 final class Attempts {

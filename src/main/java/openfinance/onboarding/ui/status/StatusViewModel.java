@@ -140,6 +140,7 @@ public final class StatusViewModel implements Step {
       attempts.add(submitted.interactionIds());
       arriving = submitted.interactionIds().stream().findFirst();
       hint.set(Optional.empty());
+      show();
       follow(submitted.with().chosen().prepared().environment().modelBank());
       followUp.refresh();
     }

@@ -2,6 +2,8 @@ package openfinance.onboarding.ui.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -27,6 +29,7 @@ import openfinance.onboarding.registration.RegistrationOutcome;
 import openfinance.onboarding.registration.RegistrationResult;
 import openfinance.onboarding.registration.RegistrationTarget;
 import openfinance.onboarding.registration.RequestBody;
+import openfinance.onboarding.testkit.HeldTasks;
 import openfinance.onboarding.testkit.InlineTasks;
 import openfinance.onboarding.ui.followup.FollowUp;
 import openfinance.onboarding.ui.home.HomeView.Column;
@@ -154,6 +157,35 @@ class HomeViewModelTest {
     home.change(view -> view.withSearch("rp/qq"));
     assertEquals(List.of("Marjan Bank", "Al Noor Bank"), shown());
     assertEquals("https://rp/qq", home.visible().get().getFirst().clientId());
+  }
+
+  @Test
+  void aSearchThatIsTypedWhileTheLedgerIsReadLosesNothing() {
+    HeldTasks held = new HeldTasks();
+    HomeViewModel late = new HomeViewModel(home.followUp(), held, () -> {});
+    late.change(view -> view.withSearch("wadi"));
+    assertEquals(2, held.count());
+    held.end(1);
+    held.end(0);
+    assertEquals(3, late.count());
+    held.end(0);
+    assertEquals(1, late.visible().get().size());
+    assertEquals(0, held.count());
+  }
+
+  @Test
+  void whatDidNotChangeStaysTheSameObject() {
+    var book = home.followUp().book().get();
+    home.followUp().refresh();
+    assertSame(book, home.followUp().book().get());
+    List<HomeRow> before = home.visible().get();
+    home.followUp()
+        .set(
+            before.getLast().registration(),
+            ActivationState.seen(ActivationStep.TPP, ActivationStatus.ACTIVE, STARTED));
+    List<HomeRow> after = home.visible().get();
+    assertSame(before.getFirst(), after.getFirst());
+    assertNotSame(before.getLast(), after.getLast());
   }
 
   @Test

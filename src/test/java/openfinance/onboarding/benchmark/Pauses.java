@@ -1,0 +1,114 @@
+package openfinance.onboarding.benchmark;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/**
+ * The longest time for which the window's thread answers nothing while an act is done, and the most
+ * that it worked in between two answers: on a busy machine it also waits for a processor.
+ */
+final class Pauses {
+  private static final long LINGER_MILLIS = 300;
+  private static final int PULSES = 2;
+  private static final double NANOS_PER_MILLI = 1e6;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private final Scene scene;
+  private final long windowThread;
+  private volatile boolean watching = true;
+  private long worst;
+  private long mostWork;
+
+  private Pauses(Scene scene, long windowThread) {
+    this.scene = scene;
+    this.windowThread = windowThread;
+  }
+
+  /** Prints the names of the columns. */
+  static void printHead(String act) {
+    System.out.printf("%-36s %10s %16s %16s%n", act, "ms", "worst pause, ms", "most work, ms");
+  }
+
+  /**
+   * Does the act on the window's thread, waits until its result is painted, watches for a while
+   * longer, and prints a line.
+   *
+   * @param ended whether the work that the act began has ended; asked on the window's thread
+   */
+  static void measure(Scene scene, String act, Runnable work, BooleanSupplier ended)
+      throws Exception {
+    long thread = onWindowThread(() -> Thread.currentThread().threadId());
+    Pauses pauses = new Pauses(scene, thread);
+    Thread watch = Thread.ofPlatform().daemon().start(pauses::watch);
+    long start = System.nanoTime();
+    onWindowThread(
+        () -> {
+          work.run();
+          return true;
+        });
+    while (!onWindowThread(ended::getAsBoolean)) {
+      Thread.sleep(1);
+    }
+    pauses.awaitPaint();
+    double took = (System.nanoTime() - start) / NANOS_PER_MILLI;
+    Thread.sleep(LINGER_MILLIS);
+    pauses.watching = false;
+    watch.join();
+    System.out.printf(
+        "%-36s %10.1f %16.1f %16.1f%n",
+        act, took, pauses.worst / NANOS_PER_MILLI, pauses.mostWork / NANOS_PER_MILLI);
+  }
+
+  /** Asks the window's thread again and again, and notes how long it lets the question wait. */
+  private void watch() {
+    try {
+      while (watching) {
+        CountDownLatch answered = new CountDownLatch(1);
+        long worked = THREADS.getThreadCpuTime(windowThread);
+        long asked = System.nanoTime();
+        Platform.runLater(answered::countDown);
+        answered.await();
+        long pause = System.nanoTime() - asked;
+        worst = Math.max(worst, pause);
+        mostWork = Math.max(mostWork, THREADS.getThreadCpuTime(windowThread) - worked);
+        Thread.sleep(1);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The first pulse lays out what was changed, the second what that brought up. */
+  private void awaitPaint() throws Exception {
+    CountDownLatch pulses = new CountDownLatch(PULSES);
+    Runnable pulse =
+        () -> {
+          pulses.countDown();
+          Platform.requestNextPulse();
+        };
+    onWindowThread(
+        () -> {
+          scene.addPostLayoutPulseListener(pulse);
+          Platform.requestNextPulse();
+          return true;
+        });
+    pulses.await();
+    onWindowThread(
+        () -> {
+          scene.removePostLayoutPulseListener(pulse);
+          return true;
+        });
+  }
+
+  static <T> T onWindowThread(Callable<T> work) throws Exception {
+    FutureTask<T> task = new FutureTask<>(work);
+    Platform.runLater(task);
+    return task.get();
+  }
+}
