@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import openfinance.onboarding.ledger.RegistrationRecord;
 import openfinance.onboarding.problem.Messages;
+import openfinance.onboarding.registration.RegistrationTarget;
 
 /**
  * What a TPP writes to an LFI to be activated: exactly what the LFI's portal shows of a TPP, in the
@@ -28,34 +29,40 @@ public record ActivationRequest(
       Applicant applicant, RegistrationRecord record, Locale language) {
     Messages messages = new Messages(ActivationRequest.class.getPackageName(), language);
     String when = Moments.utc(record.finishedAt().orElse(record.attempt().startedAt()));
-    String lfi = record.attempt().target().organisationName();
+    RegistrationTarget target = record.attempt().target();
     return new ActivationRequest(
         plain(messages.text("request.subject", applicant.name())),
         plain(
-            messages.text("request.greeting", lfi)
+            messages.text("request.greeting", target.organisationName())
                 + "\n\n"
-                + messages.text("request.ask", when)
+                + messages.text(key(target), when, target.serverName())
                 + "\n"
                 + messages.text("request.known")),
         plain(messages.text("request.brief")),
-        particulars(applicant, record, when));
+        particulars(applicant, record, when, messages));
   }
 
-  private static String particulars(Applicant applicant, RegistrationRecord record, String when) {
-    String server = record.attempt().target().serverName();
+  /** Where an LFI has several servers, its own people need to know which one is meant. */
+  private static String key(RegistrationTarget target) {
+    boolean saysMore =
+        !target.serverName().isBlank() && !target.serverName().equals(target.organisationName());
+    return saysMore ? "request.ask.server" : "request.ask";
+  }
+
+  private static String particulars(
+      Applicant applicant, RegistrationRecord record, String when, Messages messages) {
     List<String> lines = new ArrayList<>();
     lines.add("TPP name: " + applicant.name());
     lines.add("Organization ID: " + applicant.organisationId());
-    if (!applicant.roles().isEmpty()) {
-      lines.add("Roles: " + String.join(", ", applicant.roles()));
-    }
+    lines.add(
+        "Roles: "
+            + (applicant.roles().isEmpty()
+                ? messages.text("request.roles.untold")
+                : String.join(", ", applicant.roles())));
+    lines.add("JWKS URL: " + applicant.keys());
+    lines.add("Certificate DN: " + applicant.certificateSubject());
     lines.add("Software Statement ID: " + applicant.applicationId());
     lines.add("Client ID: " + applicant.clientId());
-    lines.add("Certificate DN: " + applicant.certificateSubject());
-    lines.add("JWKS URL: " + applicant.keys());
-    if (!server.isBlank()) {
-      lines.add("Authorisation server: " + server);
-    }
     lines.add("x-fapi-interaction-id: " + record.attempt().interactionId());
     lines.add("Time: " + when);
     return String.join("\n", lines);
