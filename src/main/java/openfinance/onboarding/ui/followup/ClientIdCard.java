@@ -1,6 +1,7 @@
 package openfinance.onboarding.ui.followup;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -48,8 +49,13 @@ public final class ClientIdCard extends VBox {
     getStyleClass().addAll("card", "client-id");
   }
 
+  /** Puts the focus on the field for what the person read. */
+  void takeFocus() {
+    Optional.ofNullable(lookup("#client-id-read")).ifPresent(Node::requestFocus);
+  }
+
   /** Shows the application of a registration. */
-  public void show(Registration registration) {
+  void show(Registration registration) {
     Applicant applicant = followUp.applicant(registration);
     Label title = new Label(messages.get("followup.client.title"));
     title.getStyleClass().add("section-title");

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import openfinance.onboarding.ledger.ApplicationFacts;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.ledger.RegistrationRecord;
 import openfinance.onboarding.registration.RegistrationOutcome;
@@ -30,7 +31,7 @@ public final class RegistrationDetail extends VBox {
   private final Consumer<String> browser;
   private final Function<Registration, List<Node>> furtherActs;
   private final OutcomeWords words;
-  private Optional<Registration> shown = Optional.empty();
+  private Optional<Shown> shown = Optional.empty();
 
   /**
    * Empty, to be filled by {@link #show}.
@@ -51,10 +52,14 @@ public final class RegistrationDetail extends VBox {
     getStyleClass().add("attempt-detail");
   }
 
-  /** Shows this registration; draws only when it changed. */
+  /** What is drawn: the message to the LFI also holds what the person told. */
+  private record Shown(Registration registration, ApplicationFacts facts) {}
+
+  /** Shows this registration; draws only when it or what was told of it changed. */
   public void show(Optional<Registration> registration) {
-    if (!registration.equals(shown) || getChildren().isEmpty()) {
-      shown = registration;
+    Optional<Shown> now = registration.map(it -> new Shown(it, followUp.facts(it)));
+    if (!now.equals(shown) || getChildren().isEmpty()) {
+      shown = now;
       getChildren().setAll(registration.map(this::cards).orElse(List.of()));
     }
   }

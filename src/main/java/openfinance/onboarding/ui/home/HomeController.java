@@ -24,6 +24,7 @@ import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.followup.ClientIdCard;
+import openfinance.onboarding.ui.followup.ClientIdLine;
 import openfinance.onboarding.ui.followup.EvidenceSaving;
 import openfinance.onboarding.ui.followup.RegistrationDetail;
 import openfinance.onboarding.ui.followup.SaveTarget;
@@ -144,7 +145,9 @@ public final class HomeController {
         new RegistrationDetail(
             viewModel.followUp(), messages, outside.browser(), it -> List.<Node>of());
     ClientIdCard client = new ClientIdCard(viewModel.followUp(), messages, outside.browser());
-    detailSlot.getChildren().setAll(detail, client);
+    ClientIdLine line = new ClientIdLine(viewModel.followUp(), messages, client);
+    detailSlot.getChildren().setAll(line, detail, client);
+    viewModel.followUp().book().subscribe((before, now) -> showDetails(line, detail));
     back.setOnAction(event -> viewModel.closeDetails());
     viewModel
         .opened()
@@ -153,13 +156,17 @@ public final class HomeController {
               boolean before = details.isVisible();
               details.setVisible(opened.isPresent());
               overview.setVisible(opened.isEmpty());
-              detail.show(opened);
-              opened.ifPresent(client::show);
+              showDetails(line, detail);
               if (before != opened.isPresent()) {
                 details.setVvalue(0);
                 (opened.isPresent() ? back : list).requestFocus();
               }
             });
+  }
+
+  private void showDetails(ClientIdLine line, RegistrationDetail detail) {
+    detail.show(viewModel.opened().get());
+    viewModel.opened().get().ifPresent(line::show);
   }
 
   private void onKey(KeyEvent event, HomeTools tools) {

@@ -14,13 +14,14 @@ import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.followup.ClientIdCard;
+import openfinance.onboarding.ui.followup.ClientIdLine;
 import openfinance.onboarding.ui.followup.EvidenceSaving;
 import openfinance.onboarding.ui.followup.FollowUp;
 import openfinance.onboarding.ui.followup.RegistrationDetail;
 import openfinance.onboarding.ui.followup.SaveTarget;
 import openfinance.onboarding.ui.i18n.Messages;
 
-/** Draws the last page: the LFIs beside the details of one, and the client id below. */
+/** Draws the last page: the client id, the LFIs beside the details of one, and how to confirm. */
 public final class StatusController {
   private final StatusViewModel viewModel;
   private final Messages messages;
@@ -29,6 +30,7 @@ public final class StatusController {
 
   @FXML private VBox problems;
   @FXML private HBox attempts;
+  @FXML private VBox lineSlot;
   @FXML private VBox clientSlot;
 
   /**
@@ -54,12 +56,12 @@ public final class StatusController {
     attempts.getChildren().setAll(new AttemptList(viewModel, messages), detail);
     ClientIdCard client = new ClientIdCard(followUp, messages, browser);
     clientSlot.getChildren().add(client);
+    ClientIdLine line = new ClientIdLine(followUp, messages, client);
+    lineSlot.getChildren().add(line);
     viewModel.registrations().subscribe(now -> detail.show(viewModel.selectedRegistration()));
     viewModel.selected().subscribe(now -> detail.show(viewModel.selectedRegistration()));
-    followUp
-        .book()
-        .subscribe(
-            now -> viewModel.registrations().get().stream().findFirst().ifPresent(client::show));
+    viewModel.registrations().subscribe(now -> now.stream().findFirst().ifPresent(line::show));
+    followUp.book().subscribe((before, now) -> showTold(line, detail));
     followUp.problem().subscribe(this::showProblem);
     EvidenceSaving saving = new EvidenceSaving(followUp, messages, target);
     viewModel.onSaveEvidence(
@@ -68,6 +70,12 @@ public final class StatusController {
                 attempts.getScene().getWindow(),
                 viewModel.registrations().get(),
                 file -> viewModel.saved(name(file))));
+  }
+
+  /** What the person told of the application is on the page in several places. */
+  private void showTold(ClientIdLine line, RegistrationDetail detail) {
+    viewModel.registrations().get().stream().findFirst().ifPresent(line::show);
+    detail.show(viewModel.selectedRegistration());
   }
 
   private static String name(Path file) {
