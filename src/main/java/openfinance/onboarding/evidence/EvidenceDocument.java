@@ -33,11 +33,18 @@ record EvidenceDocument(String title, List<Fact> facts, List<Chapter> chapters) 
   /**
    * A table.
    *
+   * @param widths of the columns, in percent
    * @param codes the places, from 0, of the columns that hold identifiers or addresses
    */
-  record Table(String title, List<String> columns, List<Integer> codes, List<List<String>> rows) {
+  record Table(
+      String title,
+      List<String> columns,
+      List<Integer> widths,
+      List<Integer> codes,
+      List<List<String>> rows) {
     Table {
       columns = List.copyOf(columns);
+      widths = List.copyOf(widths);
       codes = List.copyOf(codes);
       rows = List.copyOf(rows);
     }

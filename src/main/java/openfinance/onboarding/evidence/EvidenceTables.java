@@ -21,6 +21,7 @@ final class EvidenceTables {
             "CustomerFriendlyName",
             "OpenIDDiscoveryDocument",
             words.text("evidence.column.outcome")),
+        List.of(20, 26, 34, 20),
         List.of(2),
         entries.stream()
             .map(entry -> entry.registration().current())
@@ -44,6 +45,7 @@ final class EvidenceTables {
             words.text("evidence.step.SOFTWARE_STATEMENT"),
             words.text("evidence.step.CLIENT"),
             words.text("evidence.column.history")),
+        List.of(20, 14, 14, 14, 38),
         List.of(),
         entries.stream()
             .filter(entry -> entry.registration().current().registered())
@@ -77,6 +79,7 @@ final class EvidenceTables {
             words.text("evidence.column.server"),
             words.text("evidence.column.outcome"),
             "x-fapi-interaction-id"),
+        List.of(25, 20, 18, 37),
         List.of(0, 3),
         entries.stream()
             .flatMap(entry -> attemptRows(entry, words))

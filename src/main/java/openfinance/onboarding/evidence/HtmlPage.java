@@ -52,6 +52,9 @@ final class HtmlPage {
   private void table(Table table) {
     line("<h3>" + escaped(table.title()) + "</h3>");
     line("<table>");
+    html.append("<colgroup>");
+    table.widths().forEach(it -> html.append("<col style=\"width: ").append(it).append("%\">"));
+    html.append("</colgroup>\n");
     html.append("<thead><tr>");
     table.columns().forEach(name -> html.append("<th>").append(escaped(name)).append("</th>"));
     html.append("</tr></thead>\n<tbody>\n");

@@ -86,11 +86,7 @@ public sealed interface Attention {
 
   private static long workingDaysPending(Registration registration, Clock clock) {
     RegistrationRecord current = registration.current();
-    boolean waiting =
-        current.registered()
-            && current.nextStep().isPresent()
-            && current.activation().stream()
-                .noneMatch(state -> state.status() == ActivationStatus.BLOCKED);
+    boolean waiting = current.registered() && current.nextStep().isPresent() && !current.blocked();
     return waiting
         ? workingDays(current.attempt().startedAt(), clock.instant(), clock.getZone())
         : 0;

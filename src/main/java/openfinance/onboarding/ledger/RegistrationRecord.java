@@ -51,6 +51,11 @@ public record RegistrationRecord(
     return outcome.filter(RegistrationOutcome::refused).isEmpty();
   }
 
+  /** Whether the LFI blocked one of the steps: then it rejects every request. */
+  public boolean blocked() {
+    return activation.stream().anyMatch(state -> state.status() == ActivationStatus.BLOCKED);
+  }
+
   /** The first step that is not active yet. */
   public Optional<ActivationStep> nextStep() {
     return activation.stream()

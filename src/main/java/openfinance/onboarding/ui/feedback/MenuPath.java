@@ -2,6 +2,8 @@ package openfinance.onboarding.ui.feedback;
 
 import java.util.List;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -15,6 +17,13 @@ public final class MenuPath extends FlowPane {
   public MenuPath(List<String> words) {
     getStyleClass().add("menu-path");
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    // At the edge where lines begin around it.
+    alignmentProperty()
+        .bind(
+            parentProperty()
+                .flatMap(Node::effectiveNodeOrientationProperty)
+                .map(it -> it == NodeOrientation.RIGHT_TO_LEFT ? Pos.TOP_RIGHT : Pos.TOP_LEFT)
+                .orElse(Pos.TOP_LEFT));
     setAccessibleText(String.join(" › ", words));
     for (int i = 0; i < words.size(); i++) {
       Label word = new Label(words.get(i));

@@ -18,6 +18,7 @@ import openfinance.onboarding.evidence.ActivationRequest;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.theme.Theme;
 
 /** The message that asks the LFI for activation: in either language, to copy or to send. */
 final class MessageCard extends VBox {
@@ -110,6 +111,7 @@ final class MessageCard extends VBox {
     ActivationRequest request = request();
     Messages words = new Messages(language);
     hint.setVisible(false);
+    Theme.setLanguage(text, words.rightToLeft());
     text.setNodeOrientation(
         words.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     Label subject = line(words.shown(request.subject()), "strong");
@@ -119,15 +121,13 @@ final class MessageCard extends VBox {
         .lines()
         .filter(line -> !line.isBlank())
         .forEach(line -> text.getChildren().add(line(words.shown(line), "message-line")));
+    VBox particulars = new VBox(6);
+    particulars.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     request
         .particulars()
         .lines()
-        .forEach(
-            line -> {
-              Label label = line(line, "mono");
-              label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-              text.getChildren().add(label);
-            });
+        .forEach(line -> particulars.getChildren().add(line(line, "mono")));
+    text.getChildren().add(particulars);
   }
 
   private static Label line(String words, String styleClass) {

@@ -67,7 +67,7 @@ public final class OutcomeWords {
 
   /** How many steps are active, or that one is blocked. */
   public String activation(RegistrationRecord record) {
-    if (record.activation().stream().anyMatch(it -> it.status() == ActivationStatus.BLOCKED)) {
+    if (record.blocked()) {
       return messages.get("followup.list.blocked");
     }
     long active = record.activation().stream().filter(OutcomeWords::active).count();

@@ -3,6 +3,7 @@ package openfinance.onboarding.ui.home;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,13 @@ final class HomeColumns {
               Column.ACTIVATION, 168.0,
               Column.CLIENT, 176.0,
               Column.WHEN, 176.0));
+  private static final Map<Column, Double> NARROW_WIDTHS =
+      new EnumMap<>(
+          Map.of(
+              Column.ENVIRONMENT, 124.0,
+              Column.OUTCOME, 146.0,
+              Column.ACTIVATION, 136.0,
+              Column.WHEN, 168.0));
 
   private HomeColumns() {}
 
@@ -28,25 +36,22 @@ final class HomeColumns {
     row.getStyleClass().addAll("server-row", "home-row");
     for (Column column : Column.values()) {
       if (column != Column.CLIENT || !narrow) {
-        row.getChildren().add(cell(column, Objects.requireNonNull(cells.get(column))));
+        Double width = (narrow ? NARROW_WIDTHS : WIDTHS).get(column);
+        row.getChildren()
+            .add(cell(Optional.ofNullable(width), Objects.requireNonNull(cells.get(column))));
       }
     }
     return row;
   }
 
-  private static HBox cell(Column column, Node content) {
+  /** A cell of this width; without one it takes what is left. */
+  private static HBox cell(Optional<Double> fixed, Node content) {
     HBox cell = new HBox(content);
     cell.setAlignment(Pos.CENTER_LEFT);
-    Double width = WIDTHS.get(column);
-    if (width == null) {
-      cell.setMinWidth(0);
-      cell.setPrefWidth(0);
-      HBox.setHgrow(cell, Priority.ALWAYS);
-    } else {
-      cell.setMinWidth(width);
-      cell.setPrefWidth(width);
-      cell.setMaxWidth(width);
-    }
+    cell.setMinWidth(fixed.orElse(0.0));
+    cell.setPrefWidth(fixed.orElse(0.0));
+    cell.setMaxWidth(fixed.orElse(Double.MAX_VALUE));
+    HBox.setHgrow(cell, fixed.isPresent() ? Priority.NEVER : Priority.ALWAYS);
     return cell;
   }
 }

@@ -1,6 +1,5 @@
 package openfinance.onboarding.ui.home;
 
-import openfinance.onboarding.ledger.ActivationStatus;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.ledger.RegistrationRecord;
 
@@ -21,7 +20,7 @@ public enum Standing {
     if (!current.registered()) {
       return REFUSED;
     }
-    if (current.activation().stream().anyMatch(it -> it.status() == ActivationStatus.BLOCKED)) {
+    if (current.blocked()) {
       return BLOCKED;
     }
     return current.nextStep().isPresent() ? PENDING : ACTIVE;

@@ -13,6 +13,8 @@ import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.ledger.RegistrationRecord;
 import openfinance.onboarding.registration.RegistrationTarget;
 import openfinance.onboarding.ui.feedback.ServerName;
+import openfinance.onboarding.ui.feedback.State;
+import openfinance.onboarding.ui.feedback.StateBadge;
 import openfinance.onboarding.ui.followup.OutcomeWords;
 import openfinance.onboarding.ui.followup.Pips;
 import openfinance.onboarding.ui.i18n.Messages;
@@ -67,6 +69,11 @@ final class AttemptList extends VBox {
   private Node standing(RegistrationRecord record) {
     if (!record.registered()) {
       return words.badge(record);
+    }
+    if (record.blocked()) {
+      StateBadge blocked = new StateBadge(State.DANGER, words.activation(record));
+      blocked.getStyleClass().add("detail");
+      return blocked;
     }
     Label active = new Label(words.activation(record));
     active.getStyleClass().add("detail");

@@ -51,10 +51,12 @@ public final class Theme {
   }
 
   /**
-   * Gives a root the font of its language. Arabic takes one font that has its letters and its
-   * punctuation: JavaFX on Linux orders a right-to-left run of two fonts wrongly.
+   * Gives a root, or what is below a node in another language than it, the font of that language.
+   * Arabic takes one font that has its letters and its punctuation: JavaFX on Linux orders a
+   * right-to-left run of two fonts wrongly.
    */
   public static void setLanguage(Parent root, boolean arabic) {
+    root.getStyleClass().remove(ARABIC_CLASS);
     if (arabic) {
       loadArabic();
       root.getStyleClass().add(ARABIC_CLASS);
