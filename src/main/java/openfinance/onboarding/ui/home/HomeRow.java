@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.registration.RegistrationAttempt;
@@ -27,7 +26,7 @@ public record HomeRow(
 
   /** The rows of a reading. One that did not change is the same object as before. */
   static List<HomeRow> of(Book book, List<HomeRow> before) {
-    Map<Registration, HomeRow> known = new IdentityHashMap<>();
+    IdentityHashMap<Registration, HomeRow> known = new IdentityHashMap<>();
     before.forEach(row -> known.put(row.registration(), row));
     return book.registrations().stream()
         .map(registration -> of(registration, book, Optional.ofNullable(known.get(registration))))
