@@ -33,7 +33,8 @@ class KeyboardJourneyTest {
   @Test
   void theModelBankRegistersAndActivates() {
     steps.registerWith(List.of("model1"));
-    window.await("The model bank activates registrations by itself. No other LFI does.");
+    window.await(
+        "The model bank and the model insurer activate registrations by themselves. No other LFI does.");
     window.await(
         words -> words.contains("Registered") && !words.contains("Pending"),
         "registered, and nothing pending");
