@@ -3,7 +3,9 @@ package openfinance.onboarding.packaging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -141,5 +143,27 @@ class InstallerOptionsTest {
     String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertTrue(bash.waitFor(30, TimeUnit.SECONDS));
     assertEquals("", said);
+  }
+
+  @Test
+  void theWindowsScriptParses() throws Exception {
+    assumeTrue(onPath("pwsh"), "PowerShell is not installed");
+    Process parser =
+        new ProcessBuilder(
+                "pwsh",
+                "-NoProfile",
+                "-Command",
+                "$faults = $null; $null = [Management.Automation.Language.Parser]::ParseFile("
+                    + "(Resolve-Path packaging/windows.ps1), [ref] $null, [ref] $faults); $faults")
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(parser.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(parser.waitFor(60, TimeUnit.SECONDS));
+    assertEquals("", said.strip());
+  }
+
+  private static boolean onPath(String program) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 }
