@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -20,8 +22,9 @@ import java.util.zip.ZipOutputStream;
  * the home or the temporary directory at the first start. Jars without any class or resource go too.
  *
  * <p>Signatures go with them: Java checks those of a jar at every start, and keeps no class of a
- * signed jar in its cache. Maven compared the checksums when it fetched the jars, and whoever could
- * change an installed jar could change the program beside it.
+ * signed jar in its cache. So does the list of every class's digest in the manifest, which Java would
+ * keep in memory. Maven compared the checksums when it fetched the jars, and whoever could change an
+ * installed jar could change the program beside it.
  */
 class Libraries {
   private static final String SQLITE = "org/sqlite/native/";
@@ -57,7 +60,7 @@ class Libraries {
 
   private static boolean isEmpty(Path jar) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
-      return zip.stream().allMatch(entry -> entry.isDirectory() || entry.getName().equals("META-INF/MANIFEST.MF"));
+      return zip.stream().allMatch(entry -> entry.isDirectory() || entry.getName().equals(JarFile.MANIFEST_NAME));
     }
   }
 
@@ -89,7 +92,13 @@ class Libraries {
     copy.setTime(entry.getTime());
     ((ZipOutputStream) to).putNextEntry(copy);
     try (InputStream bytes = zip.getInputStream(entry)) {
-      bytes.transferTo(to);
+      if (entry.getName().equals(JarFile.MANIFEST_NAME)) {
+        Manifest manifest = new Manifest(bytes);
+        manifest.getEntries().clear();
+        manifest.write(to);
+      } else {
+        bytes.transferTo(to);
+      }
     }
   }
 
