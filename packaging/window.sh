@@ -41,9 +41,9 @@ await() {
 export XDG_DATA_HOME=$work/home/data XDG_CACHE_HOME=$work/home/cache XDG_STATE_HOME=$work/home/state
 data=$work/home/data/tpp-onboarding
 
-# screen WIDTHxHEIGHT: a screen whose number Xvfb chooses
+# screen WIDTHxHEIGHT: a screen whose number Xvfb chooses; what it shows is in $work/Xvfb_screen0
 screen() {
-  Xvfb -displayfd 3 -screen 0 "${1}x24" -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
+  Xvfb -fbdir "$work" -displayfd 3 -screen 0 "${1}x24" -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
   started+=($!)
   await 20 grep -q . "$work/display" || fail "no screen"
   DISPLAY=:$(cat "$work/display")

@@ -29,7 +29,7 @@ final class Rehearsal {
     Launcher.prepareLog(composition.folders());
     Path demo = composition.folders().data().resolve("demo");
     CommandLineInterface commands = new CommandLineInterface(composition, Terminal.ofThisProcess());
-    int faults = commands.run("self-test") + commands.run("--version") + commands.run("--help");
+    int faults = commands.run("--version") + commands.run("--help");
     Path file = composition.folders().settings();
     Files.createDirectories(file.getParent());
     Files.writeString(file, LAST_PAGE.replace("FOLDER", demo.toString().replace('\\', '/')));

@@ -11,15 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What a second start does: it asks the window that is open to come to the front. */
 public final class Handover {
   static final String SOCKET = "window.socket";
   static final String DONE = "raised";
-
-  private static final Logger LOG = LoggerFactory.getLogger(Handover.class);
 
   private Handover() {}
 
@@ -48,7 +45,8 @@ public final class Handover {
       return DONE.equals(answer.readLine());
     } catch (IOException | UnsupportedOperationException e) {
       // A socket that nobody listens to is left behind by a program that was killed.
-      LOG.info("no window answers at {}: {}", socket, e.toString());
+      LoggerFactory.getLogger(Handover.class)
+          .info("no window answers at {}: {}", socket, e.toString());
       return false;
     }
   }

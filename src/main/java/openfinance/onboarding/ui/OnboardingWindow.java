@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
@@ -49,7 +48,7 @@ public final class OnboardingWindow extends Application {
   private static final double LEAST_HEIGHT = 640;
   private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
-  private final BackgroundTasks tasks = new BackgroundTasks();
+  private final BackgroundTasks tasks = BackgroundTasks.held();
   private final Choices choices;
   private final Environments environments;
   private final LedgerOnDemand ledger;
@@ -90,8 +89,7 @@ public final class OnboardingWindow extends Application {
 
   /** Opens the window and returns when it was closed. */
   public static void open(String... arguments) {
-    // The toolkit mostly waits for the display while it starts: meanwhile the words are read.
-    Thread.ofPlatform().daemon().start(() -> new Messages(Locale.getDefault()));
+    ReadAhead.start(ApplicationFolders.ofThisSystem().settings());
     launch(OnboardingWindow.class, arguments);
   }
 
@@ -104,9 +102,10 @@ public final class OnboardingWindow extends Application {
   public void start(Stage stage) {
     primary = Optional.of(stage);
     FaultWatch.begin(tasks, wizard.shell()::fault);
+    Theme theme = new Theme(wizard.preferences().theme()).wear();
     places.start(wizard.preferences().language());
     Scene scene = new Scene(places.shown().get(), WIDTH, HEIGHT);
-    new Theme(wizard.preferences().theme()).dress(scene);
+    theme.dress(scene);
     environments.network().askWith(new LoginQuestion(tasks, places::messages, scene));
     places.shown().subscribe((before, now) -> scene.setRoot(now));
     wizard.preferences().environment().subscribe(kind -> title(stage));
@@ -114,11 +113,14 @@ public final class OnboardingWindow extends Application {
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    stage.getIcons().addAll(icons());
     new WindowPlace(choices).keep(stage);
     stage.setOnCloseRequest(this::confirmClose);
     stage.show();
-    StartTiming.watch();
+    FirstPage.watch(
+        () -> {
+          tasks.release();
+          stage.getIcons().addAll(icons());
+        });
     lookForDamage();
     listen(stage);
     begin();

@@ -148,7 +148,7 @@ final class Wizard {
             choices.change(settings -> settings.withLanguage(Optional.of(now.getLanguage()))));
     ObjectProperty<ThemeChoice> theme =
         new SimpleObjectProperty<>(ThemeChoice.of(choices.now().theme()));
-    theme.subscribe(now -> choices.change(settings -> settings.withTheme(now.id())));
+    theme.subscribe((before, now) -> choices.change(settings -> settings.withTheme(now.id())));
     return new Preferences(new SimpleObjectProperty<>(environment(choices)), language, theme);
   }
 

@@ -17,6 +17,8 @@ final class ArabicWrapping {
   private static final Pattern WITHIN_ARABIC =
       Pattern.compile("(?<=[\\p{IsArabic}\\p{Mn}]) (?=\\p{IsArabic})");
 
+  private static final char FIRST_ARABIC = '\u0600';
+
   private ArabicWrapping() {}
 
   /** The text as it can be shown in a label that wraps. */
@@ -30,6 +32,16 @@ final class ArabicWrapping {
    * together. The marks would turn the order of their words round there.
    */
   static String kept(String text) {
-    return WITHIN_ARABIC.matcher(text).replaceAll("\u00A0");
+    return hasArabic(text) ? WITHIN_ARABIC.matcher(text).replaceAll("\u00A0") : text;
+  }
+
+  /** Most texts have none: this is quicker than to search for it. */
+  private static boolean hasArabic(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_ARABIC) {
+        return true;
+      }
+    }
+    return false;
   }
 }

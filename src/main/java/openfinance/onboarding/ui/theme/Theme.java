@@ -36,6 +36,18 @@ public final class Theme {
     this.choice = choice;
   }
 
+  /**
+   * Takes the theme for every window, before the first control is made: JavaFX reads a theme of its
+   * own when it finds none.
+   */
+  public Theme wear() {
+    Application.setUserAgentStylesheet(
+        dark()
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+    return this;
+  }
+
   /** Dresses a scene, now and whenever the choice or the operating system changes. */
   public void dress(Scene scene) {
     loadArabic();
@@ -88,17 +100,16 @@ public final class Theme {
   }
 
   private void apply(Scene scene) {
-    boolean dark =
-        switch (choice.getValue()) {
-          case DARK -> true;
-          case LIGHT -> false;
-          case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        };
-    Application.setUserAgentStylesheet(
-        dark
-            ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet());
-    scene.getRoot().pseudoClassStateChanged(DARK, dark);
+    wear();
+    scene.getRoot().pseudoClassStateChanged(DARK, dark());
+  }
+
+  private boolean dark() {
+    return switch (choice.getValue()) {
+      case DARK -> true;
+      case LIGHT -> false;
+      case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    };
   }
 
   /** A stylesheet takes one family only, so the first of the good ones that is installed. */

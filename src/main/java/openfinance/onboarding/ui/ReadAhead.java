@@ -1,0 +1,41 @@
+package openfinance.onboarding.ui;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.text.Font;
+import openfinance.onboarding.settings.SettingsFile;
+import openfinance.onboarding.ui.i18n.Messages;
+import org.kordamp.ikonli.IkonResolverProvider;
+import org.kordamp.ikonli.javafx.JavaFXFontLoader;
+
+/**
+ * What the first page needs, read on a thread of its own while the toolkit starts: that mostly
+ * waits for the display. Whoever needs a part before it is read waits for it or reads it again.
+ */
+final class ReadAhead implements Runnable {
+  private static final String ANY_ICON = "fth-check";
+
+  private final Path settings;
+
+  private ReadAhead(Path settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Begins to read.
+   *
+   * @param settings the file with the remembered choices
+   */
+  static void start(Path settings) {
+    Thread.ofPlatform().daemon().name("read ahead").start(new ReadAhead(settings));
+  }
+
+  @Override
+  public void run() {
+    Font.getDefault();
+    new SettingsFile(settings);
+    Font.getFamilies();
+    new Messages(Locale.getDefault());
+    IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance()).resolve(ANY_ICON);
+  }
+}
