@@ -2,9 +2,9 @@ package openfinance.onboarding.ui;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import javafx.scene.text.Font;
 import openfinance.onboarding.settings.SettingsFile;
 import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.theme.Theme;
 import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 
@@ -32,9 +32,8 @@ final class ReadAhead implements Runnable {
 
   @Override
   public void run() {
-    Font.getDefault();
     new SettingsFile(settings);
-    Font.getFamilies();
+    Theme.readAhead();
     new Messages(Locale.getDefault());
     IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance()).resolve(ANY_ICON);
   }

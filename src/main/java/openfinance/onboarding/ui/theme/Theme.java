@@ -48,6 +48,13 @@ public final class Theme {
     return this;
   }
 
+  /** Reads the fonts on any thread: whoever dresses a scene meanwhile waits for them. */
+  public static void readAhead() {
+    Font.getDefault();
+    Font.getFamilies();
+    loadArabic();
+  }
+
   /** Dresses a scene, now and whenever the choice or the operating system changes. */
   public void dress(Scene scene) {
     loadArabic();
