@@ -90,6 +90,7 @@ final class RegisterCommand implements Callable<Integer> {
     ClientIdentity identity = checked.identity().get();
     return run(
         chosen,
+        identity,
         new RegistrationRun(resolution, identity, checked.files(), body, policy, report),
         report);
   }
@@ -106,7 +107,11 @@ final class RegisterCommand implements Callable<Integer> {
     }
   }
 
-  private int run(List<Target> chosen, RegistrationRun run, RegistrationReport report) {
+  private int run(
+      List<Target> chosen,
+      ClientIdentity identity,
+      RegistrationRun run,
+      RegistrationReport report) {
     try (Interruption interruption = Interruption.of(run::cancel)) {
       if (dryRun) {
         run.show(chosen);
