@@ -96,16 +96,15 @@ public final class ParticipantsService {
       URI address, ConnectionPolicy policy, Optional<DocumentCache.Copy> copy, Path fresh)
       throws IOException {
     Exchange exchange;
-    BodySink sink;
     try (MutualTlsClient client = new MutualTlsClient(policy, Optional.empty());
         OutputStream stream = Files.newOutputStream(fresh)) {
-      sink = new BodySink(stream, LARGEST);
+      BodySink sink = new BodySink(stream, LARGEST);
       exchange = client.send(HttpCall.getJson(address).with(validators(copy)).into(sink));
     }
     return switch (exchange) {
       case Exchange.Answered answer -> answered(address, answer, copy, fresh);
       case Exchange.Unanswered failure ->
-          Outcome.failure(unanswered(WebAddress.host(address), failure, sink));
+          Outcome.failure(unanswered(WebAddress.host(address), failure));
     };
   }
 
@@ -150,12 +149,15 @@ public final class ParticipantsService {
   }
 
   /** An answer that begins and does not end in time is the directory's fault, not the network's. */
-  private static Problem unanswered(String host, Exchange.Unanswered failure, BodySink sink) {
+  private static Problem unanswered(String host, Exchange.Unanswered failure) {
     Problem problem = failure.problem();
     if (problem.code() == ProblemCode.CANCELLED) {
       return problem;
     }
-    return problem.code() == ProblemCode.READ_TIMEOUT && sink.taken() > 0
+    if (problem.code() == ProblemCode.RESPONSE_TOO_LARGE) {
+      return Problem.of(ProblemCode.DISCOVERY_TOO_LARGE, host).withDetail(failure.transcript());
+    }
+    return problem.code() == ProblemCode.READ_TIMEOUT && failure.answerBegan()
         ? Problem.of(ProblemCode.DISCOVERY_TOO_SLOW, host).withDetail(failure.transcript())
         : Problem.of(ProblemCode.DIRECTORY_UNAVAILABLE, host)
             .withDetail(problem.code() + "\n" + failure.transcript());

@@ -60,7 +60,7 @@ final class MetadataFetch {
         BodySink sink = new BodySink(document, LARGEST);
         switch (client.send(HttpCall.getJson(current).into(sink))) {
           case Exchange.Unanswered failure -> {
-            return Outcome.failure(unanswered(current, failure, identity, sink));
+            return Outcome.failure(unanswered(current, failure, identity));
           }
           case Exchange.Answered answer -> {
             Optional<URI> next = next(current, answer);
@@ -120,7 +120,7 @@ final class MetadataFetch {
   }
 
   private Problem unanswered(
-      URI address, Exchange.Unanswered failure, Optional<ClientIdentity> identity, BodySink sink) {
+      URI address, Exchange.Unanswered failure, Optional<ClientIdentity> identity) {
     Problem problem = failure.problem();
     boolean demanded =
         identity.isEmpty()
@@ -134,7 +134,7 @@ final class MetadataFetch {
       return needsCertificate(WebAddress.host(address), failure.transcript());
     }
     // An answer that begins and does not end in time is the server's fault, not the network's.
-    if (problem.code() == ProblemCode.READ_TIMEOUT && sink.taken() > 0) {
+    if (problem.code() == ProblemCode.READ_TIMEOUT && failure.answerBegan()) {
       return Problem.of(ProblemCode.DISCOVERY_TOO_SLOW, WebAddress.host(address))
           .withDetail(failure.transcript());
     }

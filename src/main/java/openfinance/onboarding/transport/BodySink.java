@@ -20,11 +20,6 @@ public final class BodySink {
     this.most = most;
   }
 
-  /** How many bytes came. */
-  public long taken() {
-    return taken;
-  }
-
   /**
    * Takes bytes.
    *

@@ -38,11 +38,13 @@ public sealed interface Exchange {
    *
    * @param problem a transport problem
    * @param requestMayHaveLeft false only when the request provably never left
+   * @param answerBegan whether some of an answer came, so that it did not end in time or broke off
    * @param serverChain the certificates that the server sent, if it came that far
    */
   record Unanswered(
       Problem problem,
       boolean requestMayHaveLeft,
+      boolean answerBegan,
       List<X509Certificate> serverChain,
       String transcript)
       implements Exchange {}

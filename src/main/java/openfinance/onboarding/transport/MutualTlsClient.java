@@ -39,7 +39,7 @@ public final class MutualTlsClient implements AutoCloseable {
   public Exchange send(HttpCall call) {
     if (!HostName.usable(call.uri())) {
       Problem problem = Problem.of(ProblemCode.ADDRESS_NOT_UNDERSTOOD, call.uri().toString());
-      return new Exchange.Unanswered(problem, false, List.of(), "");
+      return new Exchange.Unanswered(problem, false, false, List.of(), "");
     }
     Exchange exchange =
         new ProxyPassage(policy.logins())

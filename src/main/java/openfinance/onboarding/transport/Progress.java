@@ -19,6 +19,8 @@ final class Progress {
     SECURED("TLS"),
     /** From here on some of the request may have left. */
     SENDING(""),
+    /** Some of the answer came, but not its whole head. */
+    ANSWERING(""),
     /** The head of the answer came. */
     ANSWERED("first byte");
 

@@ -3,6 +3,7 @@ package openfinance.onboarding.transport;
 import java.io.IOException;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.HttpClientConnection;
 import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
@@ -28,8 +29,16 @@ final class Sender extends TunnelExecutor {
       throws IOException, HttpException {
     deadline.restart();
     progress.reach(Progress.Milestone.SENDING);
-    ClassicHttpResponse response = send(request, connection, callback, context);
-    progress.reach(Progress.Milestone.ANSWERED);
-    return response;
+    EndpointDetails bytes = connection.getEndpointDetails();
+    long before = bytes.getReceivedBytesCount();
+    try {
+      ClassicHttpResponse response = send(request, connection, callback, context);
+      progress.reach(Progress.Milestone.ANSWERED);
+      return response;
+    } finally {
+      if (bytes.getReceivedBytesCount() > before) {
+        progress.reach(Progress.Milestone.ANSWERING);
+      }
+    }
   }
 }

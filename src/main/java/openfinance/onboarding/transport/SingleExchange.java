@@ -85,7 +85,11 @@ final class SingleExchange {
     Transcript transcript = transcript();
     transcript.note("no answer: " + problem.code() + " " + problem.detail());
     return new Exchange.Unanswered(
-        problem, requestMayHaveLeft, wire.handshake().serverChain(), transcript.redacted());
+        problem,
+        requestMayHaveLeft,
+        wire.progress().hasReached(Progress.Milestone.ANSWERING),
+        wire.handshake().serverChain(),
+        transcript.redacted());
   }
 
   private Transcript transcript() {

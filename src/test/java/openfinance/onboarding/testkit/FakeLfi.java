@@ -74,12 +74,30 @@ public final class FakeLfi implements AutoCloseable {
 
   /** Answers 200 with the beginning of a body, and then a space from time to time, without end. */
   public static Behaviour dripping(String beginning) {
+    return dripsAfter("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + beginning);
+  }
+
+  /** Answers with the beginning of a head, and then a space from time to time, without end. */
+  public static Behaviour drippingHead() {
+    return dripsAfter("HTTP/1.1 200 OK\r\nX-Patience:");
+  }
+
+  private static Behaviour dripsAfter(String beginning) {
     return socket -> {
-      answering("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + beginning)
-          .answer(socket);
+      answering(beginning).answer(socket);
       while (!socket.isClosed()) {
         Thread.sleep(50);
         answering(" ").answer(socket);
+      }
+    };
+  }
+
+  /** Answers with a head without end, as fast as it is taken. */
+  public static Behaviour endlessHead() {
+    return socket -> {
+      answering("HTTP/1.1 200 OK\r\n").answer(socket);
+      while (!socket.isClosed()) {
+        answering("X-More: and more\r\n".repeat(100)).answer(socket);
       }
     };
   }
