@@ -8,8 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import openfinance.onboarding.directory.DirectorySource;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.directory.ListedServer;
@@ -42,10 +40,12 @@ public final class DirectoryList {
     record Unavailable(Problem problem) implements State {}
   }
 
-  private record Read(Participants participants, List<ListedServer> rows, FilterChoices choices) {
+  private record Read(
+      Participants participants, List<ListedServer> rows, FilterChoices choices, long active) {
     static Read of(Participants found, Environment environment) {
       List<ListedServer> rows = ServerListing.of(found, environment);
-      return new Read(found, rows, FilterChoices.of(rows));
+      long active = rows.stream().filter(ListedServer::active).count();
+      return new Read(found, rows, FilterChoices.of(rows), active);
     }
   }
 
@@ -59,8 +59,10 @@ public final class DirectoryList {
       new SimpleObjectProperty<>(ServerOrder.initial());
   private final ReadOnlyObjectWrapper<FilterChoices> choices =
       new ReadOnlyObjectWrapper<>(FilterChoices.NONE);
-  private final ObservableList<ListedServer> visible = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<List<ListedServer>> visible =
+      new ReadOnlyObjectWrapper<>(List.of());
   private List<ListedServer> rows = List.of();
+  private long active;
   private Optional<Tasks.Running> filtering = Optional.empty();
   private Optional<DirectorySource> other = Optional.empty();
 
@@ -96,13 +98,18 @@ public final class DirectoryList {
   }
 
   /** The rows that pass the filter, in their order. */
-  public ObservableList<ListedServer> visible() {
-    return visible;
+  public ReadOnlyObjectProperty<List<ListedServer>> visible() {
+    return visible.getReadOnlyProperty();
   }
 
   /** Every row. */
   public List<ListedServer> all() {
     return rows;
+  }
+
+  /** How many of all rows are active. */
+  public long active() {
+    return active;
   }
 
   /** The directory that is read in place of the environment's own. */
@@ -198,6 +205,7 @@ public final class DirectoryList {
     List<ListedServer> sorted = order.get().apply(found.rows());
     if (!sorted.equals(rows)) {
       rows = sorted;
+      active = found.active();
       choices.set(found.choices());
       show(filter.get());
     }
@@ -208,15 +216,18 @@ public final class DirectoryList {
   private void show(ServerFilter wanted) {
     filtering.ifPresent(Tasks.Running::cancel);
     List<ListedServer> all = rows;
+    List<ListedServer> before = visible.get();
     filtering =
         Optional.of(
             tasks.<List<ListedServer>>run(
-                () -> Outcome.success(wanted.apply(all)), this::showRows, problem -> {}));
+                () -> Outcome.success(unlessEqual(wanted.apply(all), before)),
+                visible::set,
+                problem -> {}));
   }
 
-  private void showRows(List<ListedServer> found) {
-    if (!found.equals(visible)) {
-      visible.setAll(found);
-    }
+  /** The same list as before is no change, so that selection and place in it stay. */
+  private static List<ListedServer> unlessEqual(
+      List<ListedServer> found, List<ListedServer> before) {
+    return found.equals(before) ? before : found;
   }
 }

@@ -1,10 +1,10 @@
 package openfinance.onboarding.ui.servers;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -19,6 +19,7 @@ final class LogoTile extends StackPane {
 
   private static final double MARGIN = 4;
   private static final int MOST_INITIALS = 2;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Logos logos;
   private final Label initials = new Label();
@@ -58,8 +59,7 @@ final class LogoTile extends StackPane {
 
   /** The first letters of the first two words, or the first two of a single one. */
   static String initials(String name) {
-    List<String> words =
-        Arrays.stream(name.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+    List<String> words = BETWEEN_WORDS.splitAsStream(name).filter(word -> !word.isEmpty()).toList();
     int letters = words.size() == 1 ? MOST_INITIALS : 1;
     return words.stream()
         .limit(MOST_INITIALS)

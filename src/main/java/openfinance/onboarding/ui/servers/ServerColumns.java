@@ -1,10 +1,8 @@
 package openfinance.onboarding.ui.servers;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
@@ -17,48 +15,70 @@ import openfinance.onboarding.ui.i18n.Messages;
 
 /** The widths that the head of the list and its rows share. In a narrow window two are left out. */
 final class ServerColumns {
+  /** Of the check box. */
+  static final double BOX = 18;
+
   /** Between the check box and the logo. */
   static final double LOGO_GAP = 12;
 
-  private static final double BOX = 18;
-  private static final double ACCOUNT_TYPES = 132;
-  private static final double API_FAMILIES = 190;
-  private static final double STATUS = 200;
-  private static final double STATUS_NARROW = 164;
+  /** Of the check box and the logo together. */
+  static final double MARK = BOX + LOGO_GAP + LogoTile.SIDE;
+
+  /** Between the columns. */
+  static final double GAP = 16;
 
   private ServerColumns() {}
 
+  /** A column behind that of the names, which takes what is left. */
+  enum Fixed {
+    ACCOUNT_TYPES(132),
+    API_FAMILIES(190),
+    STATUS(200),
+    STATUS_NARROW(164);
+
+    private final double width;
+
+    Fixed(double width) {
+      this.width = width;
+    }
+
+    double width() {
+      return width;
+    }
+  }
+
+  /** The columns behind that of the names, in their order. */
+  static List<Fixed> fixed(boolean narrow) {
+    return narrow
+        ? List.of(Fixed.STATUS_NARROW)
+        : List.of(Fixed.ACCOUNT_TYPES, Fixed.API_FAMILIES, Fixed.STATUS);
+  }
+
   /** The head above the rows; a column's title orders the rows by it. */
   static HBox head(Messages messages, boolean narrow, ObjectProperty<ServerOrder> order) {
-    List<Button> titles =
-        Stream.of(Column.values()).map(column -> title(messages, column, order)).toList();
     Region none = new Region();
-    none.setMinWidth(BOX + LOGO_GAP + LogoTile.SIDE);
-    HBox head = row(none, titles, narrow);
-    head.getStyleClass().add("server-head");
+    none.setMinWidth(MARK);
+    HBox names = new HBox(title(messages, Column.NAME, order));
+    names.setAlignment(Pos.CENTER_LEFT);
+    names.setMinWidth(0);
+    HBox.setHgrow(names, Priority.ALWAYS);
+    HBox head = new HBox(GAP, none, names);
+    for (Fixed column : fixed(narrow)) {
+      head.getChildren().add(fixed(title(messages, title(column), order), column.width()));
+    }
+    head.getStyleClass().addAll("server-row", "server-head");
     return head;
   }
 
-  /** A row of these four cells behind a check box and a logo. */
-  static HBox row(Node box, List<? extends Node> cells, boolean narrow) {
-    HBox row = new HBox();
-    row.getStyleClass().add("server-row");
-    row.getChildren().add(fixed(box, BOX + LOGO_GAP + LogoTile.SIDE));
-    HBox first = new HBox(cells.getFirst());
-    first.setAlignment(Pos.CENTER_LEFT);
-    first.setMinWidth(0);
-    HBox.setHgrow(cells.getFirst(), Priority.ALWAYS);
-    HBox.setHgrow(first, Priority.ALWAYS);
-    row.getChildren().add(first);
-    if (!narrow) {
-      row.getChildren().add(fixed(cells.get(1), ACCOUNT_TYPES));
-      row.getChildren().add(fixed(cells.get(2), API_FAMILIES));
-    }
-    row.getChildren().add(fixed(cells.getLast(), narrow ? STATUS_NARROW : STATUS));
-    return row;
+  private static Column title(Fixed column) {
+    return switch (column) {
+      case ACCOUNT_TYPES -> Column.ACCOUNT_TYPES;
+      case API_FAMILIES -> Column.API_FAMILIES;
+      case STATUS, STATUS_NARROW -> Column.STATUS;
+    };
   }
 
-  private static HBox fixed(Node node, double width) {
+  private static HBox fixed(Button node, double width) {
     HBox cell = new HBox(node);
     cell.setAlignment(Pos.CENTER_LEFT);
     cell.setMinWidth(width);

@@ -53,7 +53,9 @@ final class ServerListKeys {
     if (plain && begins && !letter.isEmpty() && !Character.isISOControl(letter.codePointAt(0))) {
       typed
           .type(
-              letter, viewModel.directory().visible(), list.getSelectionModel().getSelectedIndex())
+              letter,
+              viewModel.directory().visible().get(),
+              list.getSelectionModel().getSelectedIndex())
           .ifPresent(this::select);
       event.consume();
     }

@@ -42,6 +42,11 @@ final class ServerWords {
         : line(row.apiFamilies().stream().map(this::apiFamily).toList());
   }
 
+  /** Account types and API families in one line. */
+  String uses(ListedServer row) {
+    return messages.get("servers.uses", accountTypes(row), apiFamilies(row));
+  }
+
   /** The servers' names, as far as they say more than the organisations'. */
   String furtherName(ListedServer row) {
     return row.names().isEmpty()

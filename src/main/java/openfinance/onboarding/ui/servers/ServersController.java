@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -120,14 +121,22 @@ public final class ServersController {
   }
 
   private void bindList() {
-    serverList.setItems(viewModel.directory().visible());
     serverList.setCellFactory(list -> new ServerCell(viewModel, messages, narrow));
     new ServerListKeys(serverList, viewModel).bind();
-    viewModel.directory().visible().subscribe(this::showCount);
+    viewModel.directory().visible().subscribe(this::showRows);
     viewModel.registered().times().subscribe(now -> serverList.refresh());
     serverList.getSelectionModel().selectedItemProperty().subscribe(this::explain);
     explanation.setTooltip(new Tooltip());
     explanation.getTooltip().textProperty().bind(explanation.textProperty());
+  }
+
+  /**
+   * A list of its own each time: of one whose items are replaced, the view would mark every row as
+   * changed, those out of sight too.
+   */
+  private void showRows(List<ListedServer> rows) {
+    serverList.setItems(FXCollections.observableList(rows));
+    showCount();
   }
 
   /** Says of the row that is selected what its mark means. */
@@ -181,10 +190,12 @@ public final class ServersController {
   }
 
   private void showCount() {
-    List<ListedServer> all = viewModel.directory().all();
-    long active = all.stream().filter(ListedServer::active).count();
-    int visible = viewModel.directory().visible().size();
-    count.setText(all.isEmpty() ? "" : messages.get("servers.count", all.size(), active, visible));
+    DirectoryList list = viewModel.directory();
+    int all = list.all().size();
+    count.setText(
+        all == 0
+            ? ""
+            : messages.get("servers.count", all, list.active(), list.visible().get().size()));
   }
 
   private void bindManual() {

@@ -87,7 +87,7 @@ class OtherDirectoryTest {
   }
 
   private List<String> names() {
-    return page.directory().visible().stream().map(ListedServer::organisationName).toList();
+    return page.directory().visible().get().stream().map(ListedServer::organisationName).toList();
   }
 
   @Test
@@ -128,7 +128,7 @@ class OtherDirectoryTest {
 
   @Test
   void severalRowsArePickedTogetherAndDroppedTogether() {
-    List<ListedServer> rows = List.copyOf(page.directory().visible());
+    List<ListedServer> rows = List.copyOf(page.directory().visible().get());
     page.toggle(rows.getFirst());
     page.toggle(rows);
     assertEquals(3, page.picked().size());
@@ -138,7 +138,7 @@ class OtherDirectoryTest {
 
   @Test
   void aServerThatWasRegisteredWithSaysSo() {
-    URI wellKnown = page.directory().visible().getFirst().wellKnown().orElseThrow();
+    URI wellKnown = page.directory().visible().get().getFirst().wellKnown().orElseThrow();
     assertEquals(Optional.empty(), page.registered().at(wellKnown));
     Path file = home.resolve("ledger.db");
     try (Ledger ledger = Ledger.open(file, Clock.systemUTC()).toOptional().orElseThrow()) {

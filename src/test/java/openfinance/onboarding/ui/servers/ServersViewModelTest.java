@@ -66,7 +66,7 @@ class ServersViewModelTest {
   @Test
   void nothingPickedIsNotReady() {
     assertEquals(List.of(ServersViewModel.LIST), faultyFields());
-    assertFalse(page.directory().visible().isEmpty());
+    assertFalse(page.directory().visible().get().isEmpty());
   }
 
   @Test
