@@ -63,6 +63,7 @@ public final class DirectoryList {
       new ReadOnlyObjectWrapper<>(List.of());
   private List<ListedServer> rows = List.of();
   private long active;
+  private Optional<Tasks.Running> reading = Optional.empty();
   private Optional<Tasks.Running> filtering = Optional.empty();
   private Optional<DirectorySource> other = Optional.empty();
 
@@ -146,7 +147,8 @@ public final class DirectoryList {
   }
 
   /**
-   * Reads the list: shows the copy at once, when there is one, and asks the directory behind it.
+   * Reads the list: shows the copy at once, when there is one, and asks the directory behind it. An
+   * earlier reading ends without a word: its directory may be another.
    *
    * @param ended told when there is a list, or can be none; more than once when it is renewed
    */
@@ -158,33 +160,40 @@ public final class DirectoryList {
       state.set(new State.Reading());
     }
     show(filter.get());
-    tasks.<Optional<Read>>run(
-        () -> Outcome.success(service.copy(source).map(copy -> Read.of(copy, environment))),
-        copy -> {
-          copy.ifPresent(found -> take(found, true));
-          copy.ifPresent(found -> ended.run());
-          renew(source, active, ended);
-        },
-        problem -> renew(source, active, ended));
+    replaceReading(
+        tasks.<Optional<Read>>run(
+            () -> Outcome.success(service.copy(source).map(copy -> Read.of(copy, environment))),
+            copy -> {
+              copy.ifPresent(found -> take(found, true));
+              copy.ifPresent(found -> ended.run());
+              renew(source, active, ended);
+            },
+            problem -> renew(source, active, ended)));
+  }
+
+  private void replaceReading(Tasks.Running next) {
+    reading.ifPresent(Tasks.Running::cancel);
+    reading = Optional.of(next);
   }
 
   private void renew(DirectorySource source, ActiveEnvironment active, Runnable ended) {
     ConnectionPolicy policy = active.policy();
     Environment environment = active.environment();
-    tasks.<Read>run(
-        () ->
-            service
-                .read(source, policy)
-                .then(found -> Outcome.success(Read.of(found, environment))),
-        found -> {
-          take(found, false);
-          ended.run();
-        },
-        problem -> {
-          forget();
-          state.set(new State.Unavailable(problem));
-          ended.run();
-        });
+    replaceReading(
+        tasks.<Read>run(
+            () ->
+                service
+                    .read(source, policy)
+                    .then(found -> Outcome.success(Read.of(found, environment))),
+            found -> {
+              take(found, false);
+              ended.run();
+            },
+            problem -> {
+              forget();
+              state.set(new State.Unavailable(problem));
+              ended.run();
+            }));
   }
 
   /** Forgets the rows: they belong to another environment. */
