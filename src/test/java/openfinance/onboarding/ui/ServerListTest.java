@@ -1,0 +1,185 @@
+package openfinance.onboarding.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import openfinance.onboarding.directory.ListedServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The page of the servers in a real window: its heads, several rows at once, and a document. */
+class ServerListTest {
+  @TempDir Path home;
+  private WindowDriver window;
+  private WizardSteps steps;
+
+  @BeforeEach
+  void open() {
+    window = WindowDriver.open(home);
+    steps = new WizardSteps(window);
+    steps.confirmRoles();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private List<String> names() {
+    return WindowDriver.onWindowThread(
+        () -> {
+          ListView<?> list = (ListView<?>) window.stage().getScene().lookup("#serverList");
+          return list.getItems().stream()
+              .map(ListedServer.class::cast)
+              .map(ListedServer::organisationName)
+              .toList();
+        });
+  }
+
+  private List<String> picked() {
+    return WindowDriver.onWindowThread(
+        () ->
+            window.stage().getScene().getRoot().lookupAll(".picked-name").stream()
+                .map(node -> ((Labeled) node).getText().split(", ", 2)[0])
+                .toList());
+  }
+
+  private String focusedInWords() {
+    return window.focused().map(Node::getAccessibleText).orElse("");
+  }
+
+  @Test
+  void aHeadSortsByItsColumnBothWaysAndSaysSo() {
+    List<String> ascending = names();
+    window.tabTo("LFI and server");
+    window.press(KeyCode.SPACE);
+    assertEquals(ascending.reversed(), names());
+    assertEquals("LFI and server. Sorted by it, descending. Sort ascending", focusedInWords());
+    window.tabTo("Status");
+    window.press(KeyCode.SPACE);
+    assertEquals("Status. Sorted by it, ascending. Sort descending", focusedInWords());
+    List<String> byStatus = names();
+    window.press(KeyCode.SPACE);
+    assertFalse(names().equals(byStatus));
+    assertEquals(ascending.stream().sorted().toList(), names().stream().sorted().toList());
+  }
+
+  @Test
+  void severalRowsAreSelectedWithShiftAndPickedWithSpace() {
+    window.tabTo("serverList");
+    List<String> first = names().subList(0, 3);
+    window.press(KeyCode.SHIFT, KeyCode.DOWN);
+    window.press(KeyCode.SHIFT, KeyCode.DOWN);
+    window.press(KeyCode.SPACE);
+    window.await("Use these 3 servers");
+    assertEquals(first, picked());
+    window.press(KeyCode.SPACE);
+    window.await("Use these servers");
+  }
+
+  @Test
+  void aSearchKeepsTheSelectedRow() {
+    window.tabTo("serverList");
+    window.press(KeyCode.END);
+    String last = names().getLast();
+    window.press(KeyCode.CONTROL, KeyCode.F);
+    window.type(last.split(" ", 2)[0]);
+    window.await(shown -> !shown.contains(", 18 shown"), "fewer rows");
+    Object selected =
+        WindowDriver.onWindowThread(
+            () ->
+                ((ListView<?>) window.stage().getScene().lookup("#serverList"))
+                    .getSelectionModel()
+                    .getSelectedItem());
+    assertEquals(last, ((ListedServer) selected).organisationName());
+  }
+
+  @Test
+  void theMetadataIsExplainedSearchedAndCopied() {
+    steps.pick("model1");
+    window.tabTo("Look at the metadata of");
+    window.press(KeyCode.SPACE);
+    Stage opened = documentWindow();
+    Scene scene = opened.getScene();
+    List<String> words = labels(scene);
+    assertTrue(words.contains("Where the application is registered."), words.toString());
+    assertTrue(words.contains("registration_endpoint"), words.toString());
+    FxRobot robot = new FxRobot().targetWindow(opened);
+    robot.push(KeyCode.CONTROL, KeyCode.F);
+    robot.write("token endpoint_auth");
+    WaitForAsyncUtils.waitForFxEvents();
+    String line = selectedLine(scene);
+    assertTrue(line.contains("token_endpoint_auth"), line);
+    assertTrue(labels(scene).stream().anyMatch(it -> it.matches("1 of \\d+ lines?")), "the count");
+    robot.push(KeyCode.CONTROL, KeyCode.A);
+    robot.write("endpoint");
+    WaitForAsyncUtils.waitForFxEvents();
+    String first = selectedLine(scene);
+    robot.push(KeyCode.F3);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertFalse(selectedLine(scene).equals(first), "the next line that was found");
+    String copied =
+        WindowDriver.onWindowThread(
+            () -> {
+              button(scene, "Copy the document").fire();
+              return Clipboard.getSystemClipboard().getString();
+            });
+    assertTrue(copied.startsWith("{") && copied.contains("\"registration_endpoint\""), copied);
+    robot.push(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertFalse(WindowDriver.onWindowThread(opened::isShowing));
+  }
+
+  private Stage documentWindow() {
+    return WindowDriver.onWindowThread(
+        () ->
+            Window.getWindows().stream()
+                .filter(it -> it instanceof Stage stage && window.stage().equals(stage.getOwner()))
+                .map(Stage.class::cast)
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private static Button button(Scene scene, String words) {
+    return WindowDriver.visible(scene).stream()
+        .filter(node -> node instanceof Button button && words.equals(button.getText()))
+        .map(Button.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> labels(Scene scene) {
+    return WindowDriver.onWindowThread(
+        () ->
+            WindowDriver.visible(scene).stream()
+                .filter(Labeled.class::isInstance)
+                .map(node -> Optional.ofNullable(((Labeled) node).getText()).orElse(""))
+                .toList());
+  }
+
+  private static String selectedLine(Scene scene) {
+    return WindowDriver.onWindowThread(
+        () ->
+            (String)
+                ((ListView<?>) scene.lookup(".metadata-lines"))
+                    .getSelectionModel()
+                    .getSelectedItem());
+  }
+}
