@@ -17,6 +17,7 @@ final class ServerCell extends ListCell<ListedServer> {
   private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
 
   private static final double PADDING = 16;
+  private static final double LINE_BELOW = 1;
 
   private final ServersViewModel viewModel;
   private final ServerRow row;
@@ -88,9 +89,14 @@ final class ServerCell extends ListCell<ListedServer> {
       getChildren().setAll(((ServerCell) getSkinnable()).row);
     }
 
+    /** Within the padding alone: the border of the focus is wider, and nothing may jump. */
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
-      ((ServerCell) getSkinnable()).row.resizeRelocate(x, y, width, height);
+      ServerCell cell = (ServerCell) getSkinnable();
+      Insets padding = cell.getPadding();
+      double sides = padding.getLeft() + padding.getRight();
+      cell.row.resizeRelocate(
+          padding.getLeft(), 0, cell.getWidth() - sides, cell.getHeight() - LINE_BELOW);
     }
   }
 }

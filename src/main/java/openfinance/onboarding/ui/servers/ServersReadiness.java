@@ -12,7 +12,7 @@ final class ServersReadiness {
   private ServersReadiness() {}
 
   /**
-   * Whether the page can be completed.
+   * Whether the page can be completed; faults in the page's order.
    *
    * @param severalConfirmed whether several live servers were confirmed, or need not be
    */
@@ -21,10 +21,10 @@ final class ServersReadiness {
       return Readiness.missing(ServersViewModel.LIST, Text.of("servers.fault.none"));
     }
     List<Fault> faults = new ArrayList<>();
-    picks.forEach(pick -> fault(pick).ifPresent(faults::add));
     if (!severalConfirmed) {
       faults.add(new Fault(LiveProving.CONFIRMED, Text.of("servers.fault.several")));
     }
+    picks.forEach(pick -> fault(pick).ifPresent(faults::add));
     return new Readiness(faults);
   }
 
