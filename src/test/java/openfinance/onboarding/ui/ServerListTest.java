@@ -95,20 +95,30 @@ class ServerListTest {
   }
 
   @Test
-  void aSearchKeepsTheSelectedRow() {
+  void aSearchKeepsTheSelectedRowAndTheFocusOnIt() {
     window.tabTo("serverList");
     window.press(KeyCode.END);
     String last = names().getLast();
     window.press(KeyCode.CONTROL, KeyCode.F);
     window.type(last.split(" ", 2)[0]);
-    window.await(shown -> !shown.contains(", 18 shown"), "fewer rows");
-    Object selected =
+    window.await(shown -> !shown.contains(", 17 shown"), "fewer rows");
+    assertSelectedAndFocused(last);
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.press(KeyCode.DELETE);
+    window.await(", 17 shown");
+    assertSelectedAndFocused(last);
+  }
+
+  private void assertSelectedAndFocused(String name) {
+    List<ListedServer> rows =
         WindowDriver.onWindowThread(
-            () ->
-                ((ListView<?>) window.stage().getScene().lookup("#serverList"))
-                    .getSelectionModel()
-                    .getSelectedItem());
-    assertEquals(last, ((ListedServer) selected).organisationName());
+            () -> {
+              ListView<?> list = (ListView<?>) window.stage().getScene().lookup("#serverList");
+              return List.of(
+                  (ListedServer) list.getSelectionModel().getSelectedItem(),
+                  (ListedServer) list.getFocusModel().getFocusedItem());
+            });
+    assertEquals(List.of(name, name), rows.stream().map(ListedServer::organisationName).toList());
   }
 
   @Test

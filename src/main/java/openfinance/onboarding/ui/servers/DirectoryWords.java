@@ -12,6 +12,8 @@ import openfinance.onboarding.ui.i18n.Text;
 
 /** What is said of the directory below the page's heading. */
 final class DirectoryWords {
+  private static final String LEFT_TO_RIGHT_MARK = "\u200E";
+
   private DirectoryWords() {}
 
   /** Whose directory it is, and how old the list. */
@@ -19,7 +21,7 @@ final class DirectoryWords {
       Environment environment, Optional<DirectorySource> other, DirectoryList.State state) {
     Object name =
         other
-            .<Object>map(DirectorySource::shown)
+            .<Object>map(source -> LEFT_TO_RIGHT_MARK + source.shown() + LEFT_TO_RIGHT_MARK)
             .orElseGet(() -> Text.of("servers.directory." + environment.kind().id()));
     return switch (state) {
       case DirectoryList.State.Reading() -> Text.of("servers.lead.reading", name);

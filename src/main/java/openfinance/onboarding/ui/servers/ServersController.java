@@ -136,6 +136,11 @@ public final class ServersController {
    */
   private void showRows(List<ListedServer> rows) {
     serverList.setItems(FXCollections.observableList(rows));
+    int selected = serverList.getSelectionModel().getSelectedIndex();
+    if (selected >= 0) {
+      // What the space bar picks is what has the focus's border.
+      serverList.getFocusModel().focus(selected);
+    }
     showCount();
   }
 
