@@ -1,6 +1,5 @@
 package openfinance.onboarding.ui.about;
 
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Modality;
@@ -31,8 +30,6 @@ public final class AboutWindow {
         Fxml.load(
             new AboutController(installation, messages, tasks, stage::close), "About", messages);
     Theme.setLanguage(root, messages.rightToLeft());
-    root.setNodeOrientation(
-        messages.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     theme.dress(scene);
     stage.setScene(scene);

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import openfinance.onboarding.directory.SearchText;
+import openfinance.onboarding.ui.i18n.Messages;
 
 /** An organisation's name, bold, and its server's name behind it, as far as that says more. */
 public final class ServerName extends TextFlow {
@@ -19,6 +20,16 @@ public final class ServerName extends TextFlow {
       getChildren().addAll(new Text(" "), name(server, "server-name"));
     }
     setMaxHeight(Region.USE_PREF_SIZE);
+  }
+
+  /**
+   * A label with a name that wraps, where it can: between the words of a name that is written from
+   * right to left only in a window of that direction.
+   */
+  public static Label label(Messages messages, String name) {
+    Label label = new Label(messages.shown(name));
+    label.setWrapText(messages.rightToLeft() || !RIGHT_TO_LEFT.matcher(name).find());
+    return label;
   }
 
   /** Both names in one line of plain text. */

@@ -1,11 +1,18 @@
 package openfinance.onboarding.ui.feedback;
 
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.util.Duration;
+import openfinance.onboarding.ui.theme.Motion;
 
 /** An icon and a word that say how something stands. */
 public final class StateBadge extends Label {
+  /** Shorter work shows no indicator. */
+  private static final Duration WORTH_SHOWING = Duration.millis(300);
+
+  private final PauseTransition delay = new PauseTransition(WORTH_SHOWING);
   private Optional<State> shown = Optional.empty();
 
   /** An empty badge, to be filled by {@link #show}. */
@@ -21,12 +28,28 @@ public final class StateBadge extends Label {
     show(state, words);
   }
 
-  /** Shows this state with these words. */
+  /**
+   * Shows this state with these words. What is under way is shown only once that has lasted: an
+   * indicator that is gone at once is a flicker.
+   */
   public void show(State state, String words) {
+    delay.stop();
+    if (state == State.RUNNING && !shown.equals(Optional.of(State.RUNNING))) {
+      delay.setOnFinished(event -> showNow(state, words));
+      delay.playFromStart();
+    } else {
+      showNow(state, words);
+    }
+  }
+
+  private void showNow(State state, String words) {
     // A new icon is styled a frame later, so the one that is there stays.
     if (!Optional.of(state).equals(shown)) {
       shown = Optional.of(state);
       setGraphic(Icons.of(state));
+      if (state == State.RUNNING) {
+        Motion.spin(getGraphic());
+      }
     }
     setText(words);
   }

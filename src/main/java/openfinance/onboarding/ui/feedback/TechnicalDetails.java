@@ -5,6 +5,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.theme.Motion;
 
 /** What a specialist wants to see, in plain text that can be selected, behind a disclosure. */
 public final class TechnicalDetails extends TextArea {
@@ -31,7 +32,13 @@ public final class TechnicalDetails extends TextArea {
     String closed = messages.rightToLeft() ? "fth-chevron-left" : "fth-chevron-right";
     disclosure
         .selectedProperty()
-        .subscribe(open -> disclosure.setGraphic(Icons.of(open ? "fth-chevron-down" : closed)));
+        .subscribe(
+            open -> {
+              disclosure.setGraphic(Icons.of(open ? "fth-chevron-down" : closed));
+              if (open) {
+                Motion.appear(this);
+              }
+            });
   }
 
   /** What opens and closes it. */

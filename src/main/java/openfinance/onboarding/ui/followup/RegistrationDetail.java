@@ -87,9 +87,10 @@ public final class RegistrationDetail extends VBox {
 
   private Node head(RegistrationRecord record) {
     RegistrationTarget target = record.attempt().target();
-    Label name = new Label(ServerName.inLine(target.organisationName(), target.serverName()));
+    Label name =
+        ServerName.label(
+            messages, ServerName.inLine(target.organisationName(), target.serverName()));
     name.getStyleClass().add("card-title");
-    name.setWrapText(true);
     HBox sentence = new HBox(8);
     words
         .answer(record)

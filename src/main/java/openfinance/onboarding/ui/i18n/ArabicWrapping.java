@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * words makes each a run of its own, and after a foreign word a space that does not break keeps the
  * run whole: so no run is ever split. The mark has no width and changes no order.
  */
-final class ArabicWrapping {
+public final class ArabicWrapping {
   private static final Pattern BETWEEN_WORDS =
       Pattern.compile("(?<=[\\p{IsArabic}\\p{Mn}][.:،؛؟)]?) (?=\\p{IsArabic})");
   private static final Pattern AFTER_FOREIGN_WORD = Pattern.compile("(?<=\\S) (?=\\p{IsArabic})");
@@ -21,8 +21,8 @@ final class ArabicWrapping {
 
   private ArabicWrapping() {}
 
-  /** The text as it can be shown in a label that wraps. */
-  static String wrappable(String text) {
+  /** The text as it can be shown in a label that wraps. The same again for such a text. */
+  public static String wrappable(String text) {
     String marked = BETWEEN_WORDS.matcher(text).replaceAll(" \u200E");
     return AFTER_FOREIGN_WORD.matcher(marked).replaceAll("\u00A0");
   }

@@ -26,6 +26,7 @@ import openfinance.onboarding.ui.feedback.CopyableText;
 import openfinance.onboarding.ui.feedback.FindingRow;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.ProblemCard;
+import openfinance.onboarding.ui.feedback.ServerName;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.i18n.Messages;
 
@@ -96,9 +97,8 @@ final class PickedRow extends VBox {
   }
 
   private void show(Resolution resolution, boolean narrow) {
-    Label name = new Label(pick.name());
+    Label name = ServerName.label(messages, pick.name());
     name.getStyleClass().addAll("strong", "picked-name");
-    name.setWrapText(true);
     boolean stacked = narrow || pick.listed().isEmpty() || hasLongEndpoint(resolution);
     lines = stacked ? new VBox(name) : words;
     words.getChildren().setAll(stacked ? lines : name);

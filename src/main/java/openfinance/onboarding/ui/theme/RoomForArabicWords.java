@@ -6,10 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import openfinance.onboarding.ui.i18n.ArabicWrapping;
 
 /**
- * Keeps labels that wrap at least as wide as their longest Arabic word. JavaFX 26 on Linux fails
- * when it has to break such a word; between words the message bundles see to it.
+ * Keeps labels that wrap from breaking Arabic text where JavaFX 26 on Linux fails to: within a
+ * word, and between words that nobody made ready for it, such as a bank's name. In an Arabic window
+ * such a text is made ready and the label kept as wide as its longest word; in any other it stays
+ * on one line, as the marks would turn the order of its words round there.
  */
 final class RoomForArabicWords {
   /** Wider than any Arabic letter at the sizes in use, in pixels for each point of font size. */
@@ -17,29 +20,59 @@ final class RoomForArabicWords {
 
   private RoomForArabicWords() {}
 
-  /** Looks before each layout; does nothing while another language is shown. */
+  /** What was seen to in a label, which is seen to again when one of these changes. */
+  private record Done(String text, double fontSize) {}
+
+  /** Looks before each layout. */
   static void keep(Scene scene) {
     scene.addPreLayoutPulseListener(
         () -> {
-          if (scene.getRoot().getStyleClass().contains("arabic")) {
+          boolean arabic = scene.getRoot().getStyleClass().contains("arabic");
+          if (arabic) {
             scene.getRoot().applyCss(); // fonts and padding, which come only after this otherwise
-            make(scene.getRoot());
           }
+          look(scene.getRoot(), arabic);
         });
   }
 
-  private static void make(Parent parent) {
+  private static void look(Parent parent, boolean arabic) {
     for (Node child : parent.getChildrenUnmodifiable()) {
       if (child instanceof Labeled labeled && labeled.isWrapText() && labeled.getText() != null) {
-        double words = room(labeled.getText(), labeled.getFont().getSize());
-        double least = words > 0 ? words + beside(labeled) : 0;
-        if (labeled.getMinWidth() < least && !labeled.minWidthProperty().isBound()) {
-          labeled.setMinWidth(least);
+        Done now = new Done(labeled.getText(), labeled.getFont().getSize());
+        if (!now.equals(labeled.getProperties().put(Done.class, now))) {
+          seeTo(labeled, arabic);
         }
       }
       if (child instanceof Parent inner) {
-        make(inner);
+        look(inner, arabic);
       }
+    }
+  }
+
+  private static void seeTo(Labeled labeled, boolean arabic) {
+    if (labeled.getText().codePoints().noneMatch(RoomForArabicWords::arabic)) {
+      return;
+    }
+    if (arabic) {
+      makeReady(labeled);
+      makeRoom(labeled);
+    } else if (!labeled.wrapTextProperty().isBound()) {
+      labeled.setWrapText(false);
+    }
+  }
+
+  private static void makeReady(Labeled labeled) {
+    String ready = ArabicWrapping.wrappable(labeled.getText());
+    if (!labeled.textProperty().isBound() && !ready.equals(labeled.getText())) {
+      labeled.setText(ready);
+    }
+  }
+
+  private static void makeRoom(Labeled labeled) {
+    double words = room(labeled.getText(), labeled.getFont().getSize());
+    double least = words > 0 ? words + beside(labeled) : 0;
+    if (labeled.getMinWidth() < least && !labeled.minWidthProperty().isBound()) {
+      labeled.setMinWidth(least);
     }
   }
 

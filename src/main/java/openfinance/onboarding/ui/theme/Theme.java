@@ -11,6 +11,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -22,12 +23,7 @@ public final class Theme {
       List.of(
           "Noto Sans Mono", "SF Mono", "Menlo", "Cascadia Mono", "Consolas", "DejaVu Sans Mono");
 
-  private static final List<String> ARABIC =
-      List.of("fonts/NotoSansArabicUI-Regular.ttf", "fonts/NotoSansArabicUI-Bold.ttf");
-
   private static final String ARABIC_CLASS = "arabic";
-
-  private static boolean arabicLoaded;
 
   private final ObservableValue<ThemeChoice> choice;
 
@@ -52,12 +48,12 @@ public final class Theme {
   public static void readAhead() {
     Font.getDefault();
     Font.getFamilies();
-    loadArabic();
+    ArabicFont.load();
   }
 
   /** Dresses a scene, now and whenever the choice or the operating system changes. */
   public void dress(Scene scene) {
-    loadArabic();
+    ArabicFont.load();
     scene
         .getStylesheets()
         .addAll(
@@ -70,27 +66,17 @@ public final class Theme {
   }
 
   /**
-   * Gives a root, or what is below a node in another language than it, the font of that language.
-   * Arabic takes one font that has its letters and its punctuation: JavaFX on Linux orders a
-   * right-to-left run of two fonts wrongly.
+   * Gives a root, or what is below a node in another language than it, the font and the direction
+   * of that language. Arabic takes one font that has its letters and its punctuation: JavaFX on
+   * Linux orders a right-to-left run of two fonts wrongly.
    */
   public static void setLanguage(Parent root, boolean arabic) {
     root.getStyleClass().remove(ARABIC_CLASS);
     if (arabic) {
-      loadArabic();
+      ArabicFont.load();
       root.getStyleClass().add(ARABIC_CLASS);
     }
-  }
-
-  /**
-   * Once, and before anything is shown: a name in Arabic on an English page would otherwise be the
-   * first that Pango shapes, and it takes no notice of fonts that are added after that.
-   */
-  private static synchronized void loadArabic() {
-    if (!arabicLoaded) {
-      arabicLoaded = true;
-      ARABIC.forEach(file -> Font.loadFont(Theme.class.getResourceAsStream(file), 0));
-    }
+    root.setNodeOrientation(arabic ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
   }
 
   /** A scene that is dressed as another one is now: for a window over it. */
