@@ -1,9 +1,9 @@
 package openfinance.onboarding.ui;
 
-import java.util.Locale;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import openfinance.onboarding.directory.Environment;
+import openfinance.onboarding.ui.i18n.Languages;
 import openfinance.onboarding.ui.theme.ThemeChoice;
 import openfinance.onboarding.ui.wizard.HeaderController.Preferences;
 import openfinance.onboarding.ui.wizard.ShellViewModel;
@@ -45,7 +45,7 @@ final class Walkthrough extends AnimationTimer {
   private void linger() {
     atTheEnd++;
     switch (atTheEnd) {
-      case LINGER -> preferences.language().set(Locale.of("ar"));
+      case LINGER -> preferences.language().set(Languages.of("ar"));
       case 2 * LINGER -> preferences.theme().set(ThemeChoice.DARK);
       case 3 * LINGER -> about.run();
       case 4 * LINGER -> Platform.exit();

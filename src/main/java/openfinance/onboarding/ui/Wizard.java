@@ -14,6 +14,7 @@ import openfinance.onboarding.ui.environment.Environments;
 import openfinance.onboarding.ui.environment.KnownIdentity;
 import openfinance.onboarding.ui.followup.FollowUp;
 import openfinance.onboarding.ui.i18n.Fxml;
+import openfinance.onboarding.ui.i18n.Languages;
 import openfinance.onboarding.ui.prerequisites.PrerequisitesController;
 import openfinance.onboarding.ui.prerequisites.PrerequisitesViewModel;
 import openfinance.onboarding.ui.servers.ServersViewModel;
@@ -142,7 +143,7 @@ final class Wizard {
   private static Preferences preferences(Choices choices) {
     ObjectProperty<Locale> language =
         new SimpleObjectProperty<>(
-            choices.now().language().map(Locale::of).orElse(Locale.getDefault()));
+            choices.now().language().map(Languages::of).orElseGet(Languages::ofThisComputer));
     language.subscribe(
         (before, now) ->
             choices.change(settings -> settings.withLanguage(Optional.of(now.getLanguage()))));

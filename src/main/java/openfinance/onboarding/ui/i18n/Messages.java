@@ -1,6 +1,7 @@
 package openfinance.onboarding.ui.i18n;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -54,7 +55,7 @@ public final class Messages extends ResourceBundle {
     this.problems = new ProblemTexts(locale);
     this.days =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(locale.equals(Locale.ENGLISH) ? Locale.UK : locale);
+            .localizedBy(locale.equals(Locale.ENGLISH) ? Locale.UK : locale);
     for (String name : PACKAGES) {
       ResourceBundle bundle =
           ResourceBundle.getBundle(ROOT + name + ".messages", locale, NO_FALLBACK);
@@ -138,14 +139,24 @@ public final class Messages extends ResourceBundle {
 
   /** The time of day, in this computer's time zone. */
   public String time(Instant instant) {
-    return DateTimeFormatter.ofPattern("HH:mm", locale)
-        .format(instant.atZone(ZoneId.systemDefault()));
+    return timeAs("HH:mm", instant);
   }
 
   /** The time of day to the second, in this computer's time zone. */
   public String timeWithSeconds(Instant instant) {
-    return DateTimeFormatter.ofPattern("HH:mm:ss", locale)
+    return timeAs("HH:mm:ss", instant);
+  }
+
+  /** The locale decides on the digits too, which {@code ofPattern} alone leaves as they are. */
+  private String timeAs(String pattern, Instant instant) {
+    return DateTimeFormatter.ofPattern(pattern)
+        .localizedBy(locale)
         .format(instant.atZone(ZoneId.systemDefault()));
+  }
+
+  /** A number that counts something, in the digits of the language. Never for an identifier. */
+  public String number(long count) {
+    return NumberFormat.getIntegerInstance(locale).format(count);
   }
 
   @Override

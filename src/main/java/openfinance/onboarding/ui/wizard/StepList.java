@@ -96,7 +96,7 @@ final class StepList extends VBox {
     } else if (done) {
       mark.getChildren().add(Icons.of("fth-check", "small"));
     } else {
-      mark.getChildren().add(new Label(Integer.toString(id.position() + 1)));
+      mark.getChildren().add(new Label(messages.number(id.position() + 1)));
     }
     return mark;
   }
