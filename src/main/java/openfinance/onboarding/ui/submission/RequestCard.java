@@ -56,7 +56,8 @@ final class RequestCard extends VBox {
     note.setText(messages.get("submission.request.note"));
     note.getStyleClass().add("secondary");
     note.setWrapText(true);
-    VBox body = new VBox(request, bodyChoice(), note);
+    VBox body =
+        new VBox(new ExchangeDrawing(messages, viewModel.rows()), request, bodyChoice(), note);
     body.getStyleClass().add("card-body");
     getChildren().addAll(head, body);
     viewModel.rows().subscribe(this::showServers);

@@ -145,6 +145,7 @@ public final class SubmissionController {
     run.getChildren()
         .addAll(
             summary,
+            new ExchangeDrawing(messages, viewModel.rows()),
             new NextActs(viewModel.runs(), messages),
             table,
             new EndedProblems(viewModel.runs(), messages));
