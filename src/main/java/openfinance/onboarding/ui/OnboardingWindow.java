@@ -31,6 +31,7 @@ import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.Environments;
 import openfinance.onboarding.ui.followup.FollowUp;
 import openfinance.onboarding.ui.followup.SaveTarget;
+import openfinance.onboarding.ui.help.Explanations;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.portal.PortalViewModel;
 import openfinance.onboarding.ui.portal.PortalWindow;
@@ -106,6 +107,7 @@ public final class OnboardingWindow extends Application {
     places.start(wizard.preferences().language());
     Scene scene = new Scene(places.shown().get(), WIDTH, HEIGHT);
     theme.dress(scene);
+    Explanations.follow(scene, this::words);
     environments.network().askWith(new LoginQuestion(tasks, places::messages, scene));
     places.shown().subscribe((before, now) -> scene.setRoot(now));
     wizard.preferences().environment().subscribe(kind -> title(stage));
@@ -198,7 +200,8 @@ public final class OnboardingWindow extends Application {
     PortalViewModel viewModel = new PortalViewModel(portal, issuer, tasks);
     primary.ifPresent(
         owner ->
-            PortalWindow.open(viewModel, words(), new Theme(wizard.preferences().theme()), owner));
+            new PortalWindow(viewModel, new Theme(wizard.preferences().theme()))
+                .open(owner, places.words()));
   }
 
   private void openAbout() {

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.followup.FollowUp;
@@ -40,7 +39,8 @@ final class Places {
   private final ReadOnlyObjectWrapper<Parent> shown = new ReadOnlyObjectWrapper<>();
   private final Map<Place, Parent> drawn = new EnumMap<>(Place.class);
   private Place place = Place.WIZARD;
-  private Messages messages = new Messages(Locale.ENGLISH);
+  private final ReadOnlyObjectWrapper<Messages> messages =
+      new ReadOnlyObjectWrapper<>(new Messages(Locale.ENGLISH));
 
   /**
    * The two places.
@@ -70,7 +70,12 @@ final class Places {
 
   /** The words in the window's language. */
   Messages messages() {
-    return messages;
+    return messages.get();
+  }
+
+  /** The same, told when the language changed. */
+  ReadOnlyObjectProperty<Messages> words() {
+    return messages.getReadOnlyProperty();
   }
 
   /**
@@ -137,7 +142,7 @@ final class Places {
   }
 
   private void draw(Locale language) {
-    messages = new Messages(language);
+    messages.set(new Messages(language));
     drawn.clear();
     show(place);
   }
@@ -148,25 +153,24 @@ final class Places {
   }
 
   private Parent drawing(Place wanted) {
-    HeaderController header = headers.apply(messages);
+    Messages words = messages.get();
+    HeaderController header = headers.apply(words);
     Parent root =
         switch (wanted) {
-          case HOME -> home.draw(messages, header);
+          case HOME -> home.draw(words, header);
           case WIZARD -> wizardView(header);
         };
     header.onConnection(openConnection);
-    Theme.setLanguage(root, messages.rightToLeft());
-    root.setNodeOrientation(
-        messages.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    Theme.setLanguage(root, words.rightToLeft());
     return root;
   }
 
   private Parent wizardView(HeaderController header) {
     Parent view =
         Fxml.load(
-            new ShellController(wizard.shell(), wizard.pages(), messages, header),
+            new ShellController(wizard.shell(), wizard.pages(), messages.get(), header),
             "Shell",
-            messages);
+            messages.get());
     header.onRegistrations(this::goHome, home.viewModel().attention().map(needed -> needed.size()));
     return view;
   }

@@ -1,8 +1,8 @@
 package openfinance.onboarding.ui;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import openfinance.onboarding.settings.SettingsFile;
+import openfinance.onboarding.ui.i18n.Languages;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.theme.Theme;
 import org.kordamp.ikonli.IkonResolverProvider;
@@ -34,7 +34,7 @@ final class ReadAhead implements Runnable {
   public void run() {
     new SettingsFile(settings);
     Theme.readAhead();
-    new Messages(Locale.getDefault());
+    new Messages(Languages.ofThisComputer());
     IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance()).resolve(ANY_ICON);
   }
 }

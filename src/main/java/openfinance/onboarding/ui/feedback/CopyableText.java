@@ -1,9 +1,16 @@
 package openfinance.onboarding.ui.feedback;
 
+import java.util.Map;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import openfinance.onboarding.ui.i18n.Messages;
 
@@ -12,6 +19,9 @@ import openfinance.onboarding.ui.i18n.Messages;
  * button beside it.
  */
 public final class CopyableText extends HBox {
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
   private final TextField text = new TextField();
   private String value = "";
 
@@ -28,6 +38,7 @@ public final class CopyableText extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setMaxWidth(USE_PREF_SIZE);
     getStyleClass().add("copyable");
+    text.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     getChildren().addAll(text, new CopyButton(messages, name, () -> value));
   }
 
@@ -35,6 +46,18 @@ public final class CopyableText extends HBox {
   public CopyableText(Messages messages, String name, String value) {
     this(messages, name);
     show(value);
+  }
+
+  /**
+   * Copies the whole value, also where a shortened form is shown; a part only where one is marked.
+   */
+  private void onKey(KeyEvent event) {
+    boolean part =
+        !text.getSelectedText().isEmpty() && !text.getSelectedText().equals(text.getText());
+    if (COPY.match(event) && !part) {
+      event.consume();
+      Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, value));
+    }
   }
 
   /** Shows the whole value. */

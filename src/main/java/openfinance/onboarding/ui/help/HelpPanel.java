@@ -37,7 +37,8 @@ public final class HelpPanel extends StackPane {
   /** The help in this language, closed. */
   public HelpPanel(Messages messages) {
     this.messages = messages;
-    this.viewModel = new HelpViewModel(new HelpTopics(messages).all());
+    HelpTopics topics = new HelpTopics(messages);
+    this.viewModel = new HelpViewModel(topics.all(), topics.words());
     getStyleClass().add("help");
     setVisible(false);
     setManaged(false);
@@ -58,6 +59,12 @@ public final class HelpPanel extends StackPane {
     viewModel.query().set("");
     viewModel.open(topic);
     search.requestFocus();
+  }
+
+  /** Opens the help at the words that the page of a step brings up, ready to be read. */
+  public void openWords(String step) {
+    open(HelpTopics.WORDS + step);
+    reading.requestFocus();
   }
 
   /** Whether this node is shown in the help. */

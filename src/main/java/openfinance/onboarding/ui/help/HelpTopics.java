@@ -12,27 +12,11 @@ import openfinance.onboarding.ui.i18n.Messages;
 
 /** The pages of the help in one language: the program, its steps, its words, then every problem. */
 final class HelpTopics {
+  /** Before the key of a step: the id of the words on its page. */
+  static final String WORDS = "words.";
+
   private static final List<String> STEPS =
       List.of("prerequisites", "servers", "credentials", "submission", "status");
-  private static final List<String> TERMS =
-      List.of(
-          "tpp",
-          "lfi",
-          "trustFramework",
-          "application",
-          "role",
-          "authorisationServer",
-          "metadata",
-          "registrationEndpoint",
-          "transportCertificate",
-          "privateKey",
-          "authority",
-          "mutualTls",
-          "interactionId",
-          "clientId",
-          "modelBank",
-          "ledger");
-
   private final Messages messages;
 
   HelpTopics(Messages messages) {
@@ -66,15 +50,19 @@ final class HelpTopics {
   }
 
   private HelpTopic terms() {
-    List<HelpSection> sections =
-        TERMS.stream()
-            .map(
-                term ->
-                    new HelpSection(
-                        messages.get("help.term." + term + ".name"),
-                        List.of(messages.get("help.term." + term + ".text"))))
-            .toList();
+    List<HelpSection> sections = Term.all().stream().map(it -> it.section(messages)).toList();
     return HelpTopic.of("terms", kindName("general"), messages.get("help.terms.title"), sections);
+  }
+
+  /** What the words on each step's page mean: opened from the page, in no list. */
+  List<HelpTopic> words() {
+    return STEPS.stream().map(this::words).toList();
+  }
+
+  private HelpTopic words(String step) {
+    List<HelpSection> sections = Term.on(step).map(it -> it.section(messages)).toList();
+    String page = messages.get("help." + step + ".title");
+    return HelpTopic.of(WORDS + step, page, messages.get("help.words.title"), sections);
   }
 
   private HelpTopic problem(ProblemCode code) {

@@ -3,6 +3,7 @@ package openfinance.onboarding.ui.help;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,13 +16,16 @@ import openfinance.onboarding.directory.SearchText;
 /** What the help shows: the topics that were searched for, or one of them. */
 final class HelpViewModel {
   private final List<HelpTopic> all;
+  private final List<HelpTopic> unlisted;
   private final StringProperty query = new SimpleStringProperty("");
   private final ObjectProperty<Optional<HelpTopic>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<HelpTopic>> found;
 
-  HelpViewModel(List<HelpTopic> all) {
+  /** The help over the topics that are listed, and those that are only opened. */
+  HelpViewModel(List<HelpTopic> all, List<HelpTopic> unlisted) {
     this.all = all;
+    this.unlisted = unlisted;
     this.found = new ReadOnlyObjectWrapper<>(all);
     query.subscribe((before, now) -> search(now));
   }
@@ -43,7 +47,11 @@ final class HelpViewModel {
 
   /** Opens a topic; the list when there is none of that id. */
   void open(String id) {
-    chosen.set(all.stream().filter(topic -> topic.id().equals(id)).findFirst());
+    chosen.set(
+        Stream.of(all, unlisted)
+            .flatMap(List::stream)
+            .filter(topic -> topic.id().equals(id))
+            .findFirst());
   }
 
   /** Goes back to the list. */

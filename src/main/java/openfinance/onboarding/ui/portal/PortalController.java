@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import openfinance.onboarding.ledger.ActivationState;
 import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.modelbank.PortalEntry;
+import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.MenuPath;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.StateBadge;
@@ -49,6 +50,7 @@ public final class PortalController {
   @FXML
   private void initialize() {
     back.setOnAction(event -> close.run());
+    back.setGraphic(Icons.of(messages.rightToLeft() ? "fth-arrow-right" : "fth-arrow-left"));
     viewModel.entries().subscribe(entries -> draw());
     viewModel.shown().subscribe(shown -> draw());
     viewModel.menu().subscribe(step -> draw());

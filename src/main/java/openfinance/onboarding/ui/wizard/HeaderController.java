@@ -14,12 +14,17 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.feedback.Mnemonics;
 import openfinance.onboarding.ui.i18n.Fxml;
+import openfinance.onboarding.ui.i18n.Languages;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.theme.ThemeChoice;
 
 /** The header: the environment in colour, icon and word, then language and theme. */
 public final class HeaderController {
+  /** Those that press something here together with Alt. */
+  static final String LETTERS = "glh";
+
   private final Preferences preferences;
   private final Messages messages;
   private final Runnable openAbout;
@@ -77,7 +82,10 @@ public final class HeaderController {
     needed.subscribe(
         count ->
             registrations.setText(
-                count == 0 ? messages.get("home.open") : messages.get("home.open.count", count)));
+                Mnemonics.mark(
+                    messages,
+                    count == 0 ? messages.get("home.open") : messages.get("home.open.count", count),
+                    'g')));
   }
 
   /** Says what opens the help; called once the header is drawn. */
@@ -92,15 +100,19 @@ public final class HeaderController {
 
   @FXML
   private void initialize() {
+    language.setText(Mnemonics.mark(messages, messages.get("header.language"), 'l'));
+    help.setText(Mnemonics.mark(messages, messages.get("help.open"), 'h'));
+    theme.setTooltip(new Tooltip(messages.get("header.theme.name")));
     about.setOnAction(event -> openAbout.run());
     about.setTooltip(new Tooltip(messages.get("about.open")));
     connection.setTooltip(new Tooltip(messages.get("connection.open")));
     ToggleGroup languages = new ToggleGroup();
-    for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.of("ar")}) {
-      RadioMenuItem item = new RadioMenuItem(messages.get("header.language." + locale));
+    for (Locale locale : Languages.all()) {
+      String code = locale.getLanguage();
+      RadioMenuItem item = new RadioMenuItem(messages.get("header.language." + code));
       item.setToggleGroup(languages);
-      item.setSelected(locale.getLanguage().equals(messages.locale().getLanguage()));
-      item.setOnAction(event -> preferences.language().set(locale));
+      item.setSelected(code.equals(messages.locale().getLanguage()));
+      item.setOnAction(event -> preferences.language().set(Languages.of(code)));
       language.getItems().add(item);
     }
     ToggleGroup themes = new ToggleGroup();

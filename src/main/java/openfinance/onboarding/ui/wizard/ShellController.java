@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
@@ -28,6 +29,7 @@ import javafx.util.Subscription;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.IntoView;
+import openfinance.onboarding.ui.feedback.Mnemonics;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.help.HelpPanel;
 import openfinance.onboarding.ui.i18n.Messages;
@@ -39,6 +41,7 @@ public final class ShellController {
   private static final double CARD_GAP = 16;
   private static final KeyCombination BACK =
       new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+  private static final char BACK_LETTER = 'b';
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
@@ -55,6 +58,7 @@ public final class ShellController {
   @FXML private ScrollPane scroll;
   @FXML private Label heading;
   @FXML private Label lead;
+  @FXML private Hyperlink words;
   @FXML private VBox problemArea;
   @FXML private VBox pageSlot;
   @FXML private Button back;
@@ -78,6 +82,7 @@ public final class ShellController {
   private void initialize() {
     root.setTop(header.view(root));
     header.onHelp(this::openHelp);
+    words.setOnAction(event -> openWords());
     stack.getChildren().add(help);
     ErrorSummary summary = new ErrorSummary(messages, this::goToField);
     problemArea.getChildren().add(summary);
@@ -135,6 +140,11 @@ public final class ShellController {
             .orElse(viewModel.current().get().key()));
   }
 
+  private void openWords() {
+    words.setVisited(false);
+    help.openWords(viewModel.current().get().key());
+  }
+
   private void showPage(StepId id) {
     Step step = viewModel.step();
     pageSlot.getChildren().setAll(views.computeIfAbsent(id, this::view));
@@ -142,7 +152,8 @@ public final class ShellController {
     stepSubscriptions =
         Subscription.combine(
             step.heading().subscribe(text -> heading.setText(messages.get(text))),
-            step.lead().subscribe(text -> lead.setText(messages.get(text))),
+            step.heading().subscribe((before, now) -> focusHeading()),
+            step.lead().subscribe(text -> showLead(messages.get(text))),
             step.primary().subscribe(act -> showBar()),
             step.hint().subscribe(text -> showHint(text)),
             step.sideActs().subscribe(this::showSideActs));
@@ -152,7 +163,15 @@ public final class ShellController {
     focusHeading();
   }
 
-  /** A page that comes up is read from its heading, also after a change of language. */
+  private void showLead(String text) {
+    lead.setText(text);
+    heading.setAccessibleText(heading.getText() + ". " + text);
+  }
+
+  /**
+   * A page that comes up is read from its heading, also after a change of language, and so is what
+   * became of requests that were under way.
+   */
   private void focusHeading() {
     if (heading.getScene() != null) {
       heading.requestFocus();
@@ -181,7 +200,7 @@ public final class ShellController {
 
   private void showBar() {
     PrimaryAct act = viewModel.step().primary().getValue();
-    primary.setText(messages.get(act.text()));
+    primary.setText(marked(act));
     primary.pseudoClassStateChanged(DANGER, act.style() == PrimaryAct.Style.DANGER);
     primary.setDefaultButton(act.style() == PrimaryAct.Style.ACCENT);
     boolean sent = viewModel.navigator().locked(StepId.SUBMISSION) || viewModel.sending();
@@ -191,8 +210,17 @@ public final class ShellController {
     back.setManaged(canGoBack);
     if (canGoBack) {
       StepId before = StepId.at(viewModel.navigator().current().position() - 1);
-      back.setText(messages.get("wizard.back." + before.key()));
+      back.setText(
+          Mnemonics.mark(messages, messages.get("wizard.back." + before.key()), BACK_LETTER));
     }
+  }
+
+  /** No letter presses what cannot be undone. */
+  private String marked(PrimaryAct act) {
+    String text = messages.get(act.text());
+    return viewModel.step().irreversible()
+        ? Mnemonics.unmarked(text)
+        : Mnemonics.markFirst(messages, text, HeaderController.LETTERS + BACK_LETTER);
   }
 
   private void showHint(Optional<Text> text) {
