@@ -28,7 +28,7 @@ final class Contrast {
   /** What stands out too little, in words. */
   static List<String> tooLittle(Scene scene) {
     scene.getRoot().applyCss();
-    return WindowDriver.visible(scene).stream()
+    return Seen.nodes(scene).stream()
         .filter(Text.class::isInstance)
         .map(Text.class::cast)
         .filter(text -> !text.getText().isBlank() && !text.getStyleClass().contains("prompt"))

@@ -14,7 +14,7 @@ final class EveryPage {
   }
 
   /**
-   * Walks from the first page to the last.
+   * Walks from the first page to the last, and through the windows that open over it.
    *
    * @param look told the state that is shown, such as {@code servers-filled}; may change language,
    *     theme and size, and leaves English behind
@@ -24,11 +24,19 @@ final class EveryPage {
     servers(look);
     credentials(look);
     registration(look);
+    portal(look);
+    home(look);
   }
 
   private void prerequisites(Consumer<String> look) {
     window.await("Check that you are ready to register");
     look.accept("prerequisites-empty");
+    openRegistrations();
+    look.accept("home-empty");
+    window.tabTo("Register with more LFIs");
+    window.press(KeyCode.SPACE);
+    window.await("Check that you are ready to register");
+    window.tabTo("rolesUnderstood");
     window.press(KeyCode.ENTER);
     window.await("There is a problem");
     look.accept("prerequisites-problem");
@@ -41,9 +49,9 @@ final class EveryPage {
     window.press(KeyCode.ENTER);
     window.await("There is a problem");
     look.accept("servers-problem");
-    steps.pick("model1", "auth1.mina", "alnoor.apihub");
+    steps.pick("model1", "auth1.mina", "alnoor.apihub", "auth1.samra");
     look.accept("servers-filled");
-    steps.useServers(3);
+    steps.useServers(4);
   }
 
   private void credentials(Consumer<String> look) {
@@ -59,10 +67,39 @@ final class EveryPage {
     steps.review();
   }
 
+  /** One LFI asks to wait for two minutes, so that the page stays while requests are under way. */
   private void registration(Consumer<String> look) {
     look.accept("submission-filled");
-    steps.register(3, "Try again with the one that failed");
+    steps.register(4, "Show the status");
+    look.accept("submission-ended");
+    window.tabTo(window.lineWith("Wait and try again at "));
+    window.press(KeyCode.SPACE);
+    window.await("Cancel what has not been sent");
+    look.accept("submission-running");
+    window.tabTo("Cancel what has not been sent");
+    window.press(KeyCode.SPACE);
+    window.await("Show the status");
     steps.showStatus();
     look.accept("status-filled");
+  }
+
+  private void portal(Consumer<String> look) {
+    window.tabTo("Open the LFI’s Admin Portal");
+    window.press(KeyCode.SPACE);
+    window.await("TPP Management");
+    look.accept("portal-filled");
+    window.fire("back");
+    window.await("Get activated at each LFI");
+  }
+
+  private void home(Consumer<String> look) {
+    openRegistrations();
+    look.accept("home-filled");
+  }
+
+  private void openRegistrations() {
+    window.tabTo("registrations");
+    window.press(KeyCode.SPACE);
+    window.await("See where each registration stands");
   }
 }

@@ -9,7 +9,9 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
-/** What a scene shows, at half its size; pictures are compared by the colours of small squares. */
+/**
+ * What a scene shows; pictures are compared at half their size, by the colours of small squares.
+ */
 final class Picture {
   private static final int SQUARE = 8;
   private static final int CHANNEL = 0xFF;
@@ -17,9 +19,11 @@ final class Picture {
   /** Another renderer's letters change a square's mean colour by less than this, of 255. */
   private static final int NOTICEABLE = 28;
 
+  private final BufferedImage whole;
   private final BufferedImage image;
 
-  private Picture(BufferedImage image) {
+  private Picture(BufferedImage whole, BufferedImage image) {
+    this.whole = whole;
     this.image = image;
   }
 
@@ -34,14 +38,25 @@ final class Picture {
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     BufferedImage whole = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     whole.setRGB(0, 0, width, height, pixels, 0, width);
-    return new Picture(halved(whole));
+    return new Picture(whole, halved(whole));
   }
 
   static Picture read(Path file) throws IOException {
-    return new Picture(ImageIO.read(file.toFile()));
+    BufferedImage stored = ImageIO.read(file.toFile());
+    return new Picture(stored, stored);
   }
 
+  /** Writes it at half its size, as it is stored. */
   void write(Path file) throws IOException {
+    write(image, file);
+  }
+
+  /** Writes it as large as it was drawn, for people to look at. */
+  void writeWhole(Path file) throws IOException {
+    write(whole, file);
+  }
+
+  private static void write(BufferedImage image, Path file) throws IOException {
     Files.createDirectories(file.getParent());
     ImageIO.write(image, "png", file.toFile());
   }
@@ -71,7 +86,7 @@ final class Picture {
         marked.setRGB(x, y, red ? image.getRGB(x, y) | 0xFF0000 : image.getRGB(x, y));
       }
     }
-    return new Picture(marked);
+    return new Picture(marked, marked);
   }
 
   private boolean differs(Picture other, int x, int y) {

@@ -32,7 +32,7 @@ final class PictureReport {
 
   void add(String name, Picture now) throws IOException {
     Path right = stored.resolve(name + ".png");
-    now.write(folder.resolve(name + ".png"));
+    now.writeWhole(folder.resolve(name + ".png"));
     if (storing) {
       now.write(right);
     }

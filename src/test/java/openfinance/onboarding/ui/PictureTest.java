@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every page, empty, with a problem and filled, in both languages and themes, looks as it was
- * stored. {@code packaging/pictures.sh} stores them anew. The report is {@code
- * target/pictures/index.html}.
+ * Every page, the portal and the running table, empty, with a problem and filled, in both languages
+ * and themes, looks as it was stored. {@code packaging/pictures.sh} stores them anew. The report is
+ * {@code target/pictures/index.html}.
  */
 @Tag("thorough")
 class PictureTest {
@@ -54,7 +54,7 @@ class PictureTest {
       for (String theme : List.of("dark", "light")) {
         window.choose("theme", THEMES.indexOf(theme));
         window.awaitLayout();
-        Picture picture = WindowDriver.onWindowThread(() -> Picture.of(window.stage().getScene()));
+        Picture picture = WindowDriver.onWindowThread(() -> Picture.of(window.scene()));
         try {
           report.add(state + "-" + language + "-" + theme, picture);
         } catch (IOException e) {

@@ -3,7 +3,6 @@ package openfinance.onboarding.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,12 +14,12 @@ import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.modelbank.ModelBank;
 import org.testfx.api.FxRobot;
@@ -103,6 +102,19 @@ final class WindowDriver {
     return stage;
   }
 
+  /** What the window on top shows: one that was opened over the program's, or the program's. */
+  Scene scene() {
+    return top().getScene();
+  }
+
+  private Stage top() {
+    return Window.getWindows().stream()
+        .filter(shown -> shown instanceof Stage over && stage.equals(over.getOwner()))
+        .map(Stage.class::cast)
+        .findFirst()
+        .orElse(stage);
+  }
+
   /** The demo that runs behind the window. */
   ModelBank bank() {
     return window.environments().open(Environment.Kind.DEMO).modelBank().orElseThrow();
@@ -138,7 +150,7 @@ final class WindowDriver {
 
   private static boolean called(Node node, String idOrWords) {
     return idOrWords.equals(node.getId())
-        || (node instanceof Labeled labeled && idOrWords.equals(labeled.getText()))
+        || (node instanceof Labeled labeled && idOrWords.equals(Seen.words(labeled)))
         || Optional.ofNullable(node.getAccessibleText()).orElse("").startsWith(idOrWords);
   }
 
@@ -152,12 +164,22 @@ final class WindowDriver {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  /** Gives the window this size. */
+  /** Presses a button of the window on top, which gets no keys while both have the focus. */
+  void fire(String id) {
+    onWindowThread(
+        () -> {
+          ((Button) scene().lookup("#" + id)).fire();
+          return true;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Gives the window on top this size. */
   void resize(double width, double height) {
     onWindowThread(
         () -> {
-          stage.setWidth(width);
-          stage.setHeight(height);
+          top().setWidth(width);
+          top().setHeight(height);
           return true;
         });
     awaitLayout();
@@ -171,7 +193,7 @@ final class WindowDriver {
           pulses.countDown();
           Platform.requestNextPulse();
         };
-    Scene scene = stage.getScene();
+    Scene scene = onWindowThread(this::scene);
     onWindowThread(
         () -> {
           scene.addPostLayoutPulseListener(pulse);
@@ -193,7 +215,7 @@ final class WindowDriver {
 
   /** What has the focus in the window. */
   Optional<Node> focused() {
-    return onWindowThread(() -> Optional.ofNullable(stage.getScene().getFocusOwner()));
+    return onWindowThread(() -> Optional.ofNullable(scene().getFocusOwner()));
   }
 
   /** Waits until these words can be read. */
@@ -210,36 +232,14 @@ final class WindowDriver {
     }
   }
 
-  /** Everything that can be read in the window now, one text a line. */
+  /** Everything that can be read in the window on top now, one text a line. */
   String words() {
-    return onWindowThread(
-        () -> {
-          List<String> words = new ArrayList<>();
-          for (Node node : visible(stage.getScene())) {
-            if (node instanceof Text text && !(text.getParent() instanceof Labeled)) {
-              words.add(text.getText());
-            } else if (node instanceof Labeled labeled && labeled.getText() != null) {
-              words.add(labeled.getText());
-            } else if (node instanceof TextInputControl field && field.getText() != null) {
-              words.add(field.getText());
-            }
-          }
-          return String.join("\n", words);
-        });
+    return onWindowThread(() -> Seen.words(scene()));
   }
 
-  /** All nodes of a scene that are shown. */
-  static List<Node> visible(Scene scene) {
-    return scene.getRoot().lookupAll("*").stream().filter(WindowDriver::shown).toList();
-  }
-
-  private static boolean shown(Node node) {
-    for (Node up = node; up != null; up = up.getParent()) {
-      if (!up.isVisible()) {
-        return false;
-      }
-    }
-    return true;
+  /** The first line that can be read and holds these words. */
+  String lineWith(String words) {
+    return words().lines().filter(line -> line.contains(words)).findFirst().orElseThrow();
   }
 
   /** Runs it on the JavaFX application thread and waits. */

@@ -1,23 +1,34 @@
 package openfinance.onboarding.ui;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import javafx.scene.input.KeyCode;
+import openfinance.onboarding.ui.i18n.Messages;
 
 /** What a person does on each page of the wizard, by keyboard. */
 final class WizardSteps {
   private final WindowDriver window;
+  private final Messages words;
 
+  /** The steps in an English window. */
   WizardSteps(WindowDriver window) {
+    this(window, Locale.ENGLISH);
+  }
+
+  /** The steps in a window in this language. */
+  WizardSteps(WindowDriver window, Locale language) {
     this.window = window;
+    this.words = new Messages(language);
   }
 
   /** Confirms the roles and goes on. */
   void confirmRoles() {
-    window.await("Check that you are ready to register");
+    window.await(words.get("prerequisites.heading"));
     window.tabTo("rolesUnderstood");
     window.press(KeyCode.SPACE);
     window.press(KeyCode.ENTER);
-    window.await("18 servers, ");
+    window.await(words.get("servers.count", 18, 17, 17));
   }
 
   /** Searches for each of these, picks the one that is found, and waits for all endpoints. */
@@ -26,19 +37,23 @@ final class WizardSteps {
       window.press(KeyCode.CONTROL, KeyCode.F);
       window.press(KeyCode.CONTROL, KeyCode.A);
       window.type(search);
-      window.await(", 1 shown");
+      window.await(words.get("servers.count", 18, 17, 1));
       window.tabTo("serverList");
       window.press(KeyCode.SPACE);
     }
+    Pattern read =
+        Pattern.compile(
+            Pattern.quote(words.get("servers.picked.time", 0.5)).replace("0.5", "\\E[0-9.]+\\Q"));
     window.await(
-        words -> words.split("Read in ", -1).length == searches.length + 1, "their endpoints");
+        shown -> shown.lines().filter(read.asMatchPredicate()).count() == searches.length,
+        "their endpoints");
   }
 
   /** Goes on from the servers. */
   void useServers(int count) {
-    window.tabTo(count == 1 ? "Use this server" : "Use these " + count + " servers");
+    window.tabTo(words.get("servers.primary", count));
     window.press(KeyCode.ENTER);
-    window.await("Add your transport certificate and its key");
+    window.await(words.get("credentials.heading"));
   }
 
   /** Adds files of the demo by this button. */
@@ -50,24 +65,24 @@ final class WizardSteps {
 
   /** Goes on from a certificate and key that are fit for use. */
   void review() {
-    window.await("Ready to use");
-    window.tabTo("Review the request");
+    window.await(words.get("credentials.verdict.ready"));
+    window.tabTo(words.get("credentials.primary"));
     window.press(KeyCode.ENTER);
-    window.await("Review what will be sent, then register");
+    window.await(words.get("submission.heading"));
   }
 
   /** Presses the button that registers, and waits for what it leads to. */
   void register(int count, String leadsTo) {
-    window.tabTo(count == 1 ? "Register with 1 LFI" : "Register with " + count + " LFIs");
+    window.tabTo(words.get("submission.primary", count));
     window.press(KeyCode.SPACE);
     window.await(leadsTo);
   }
 
   /** Goes on from the summary of a run in which something failed. */
   void showStatus() {
-    window.tabTo("Show the status");
+    window.tabTo(words.get("submission.ended.primary"));
     window.press(KeyCode.SPACE);
-    window.await("Get activated at each LFI");
+    window.await(words.get("status.heading"));
   }
 
   /** Registers with the servers that these searches find; all of them answer 204. */
@@ -77,6 +92,6 @@ final class WizardSteps {
     useServers(searches.size());
     add("browseFiles", "transport.pem", "transport.key");
     review();
-    register(searches.size(), "Get activated at each LFI");
+    register(searches.size(), words.get("status.heading"));
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The help has a page for each step and each problem, in each language, and finds them. */
 class HelpTopicsTest {
   private static HelpViewModel help(String language) {
-    return new HelpViewModel(topics(language));
+    return new HelpViewModel(topics(language), List.of());
   }
 
   private static List<HelpTopic> topics(String language) {

@@ -1,0 +1,63 @@
+package openfinance.onboarding.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import openfinance.onboarding.ui.i18n.Messages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole demo in Arabic, by keyboard alone, in the smallest window. */
+class ArabicKeyboardTest {
+  private static final Locale ARABIC = Locale.of("ar");
+  private static final String INVISIBLE = "[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\u00A0]";
+  private static final Messages WORDS = new Messages(ARABIC);
+
+  private WindowDriver window;
+
+  @BeforeEach
+  void open(@TempDir Path home) {
+    window = WindowDriver.open(home, List.of(0, 0, 900, 640));
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void registersAndCopiesTheInteractionId() {
+    window.await("Check that you are ready to register");
+    window.tabTo("language");
+    window.press(KeyCode.SPACE);
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.ENTER);
+    window.await(WORDS.get("prerequisites.heading"));
+    assertEquals(
+        NodeOrientation.RIGHT_TO_LEFT, window.scene().getRoot().getEffectiveNodeOrientation());
+    new WizardSteps(window, ARABIC).registerWith(List.of("model1", "alnoor.apihub"));
+    assertEquals(900, window.stage().getWidth());
+    assertEquals("heading", window.focused().map(Node::getId).orElse(""));
+    assertEquals(2, window.bank().receivedInteractionIds().size());
+    copiesWithoutInvisibleMarks();
+  }
+
+  private void copiesWithoutInvisibleMarks() {
+    window.tabTo(WORDS.get("feedback.copy", WORDS.get("followup.interaction")));
+    window.press(KeyCode.SPACE);
+    String copied = WindowDriver.onWindowThread(() -> Clipboard.getSystemClipboard().getString());
+    assertTrue(window.bank().receivedInteractionIds().contains(copied), copied);
+    assertFalse(copied.matches(".*" + INVISIBLE + ".*"));
+  }
+}

@@ -1,0 +1,115 @@
+package openfinance.onboarding.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Names of forty letters and lists of fifty in the smallest window: nothing is lost. */
+class LongNamesTest {
+  private static final String ENGLISH = "Al Noor Commercial and Savings Bank of the Northern Coast";
+  private static final String ARABIC = "مصرف السنبوك الإسلامي للتجارة والاستثمار والتمويل الدولي";
+
+  @TempDir Path home;
+  private final List<String> found = new ArrayList<>();
+  private WindowDriver window;
+  private WizardSteps steps;
+
+  @BeforeEach
+  void open() {
+    window = WindowDriver.open(home, List.of(0, 0, 900, 640));
+    steps = new WizardSteps(window);
+    steps.confirmRoles();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void longNamesInTwoLanguagesAreWholeOnEveryPage() throws IOException {
+    readDirectoryOfLongNames();
+    look("servers");
+    steps.pick("alnoor.apihub", "auth1.sanbuk", "auth1.mina");
+    look("servers, picked");
+    steps.useServers(3);
+    steps.add("browseFiles", "transport.pem", "transport.key");
+    steps.review();
+    look("review");
+    steps.register(3, "Show the status");
+    look("answers");
+    steps.showStatus();
+    look("status");
+    window.tabTo("registrations");
+    window.press(KeyCode.SPACE);
+    window.await("3 registrations, 3 shown");
+    look("registrations");
+    assertEquals("", String.join("\n", found));
+  }
+
+  @Test
+  void fiftyFilesWithAProblemEachCanAllBeRead() throws IOException {
+    steps.pick("model1");
+    steps.useServers(1);
+    String[] names =
+        IntStream.range(0, 50)
+            .mapToObj("certificate-of-the-year-before-last-%02d.txt"::formatted)
+            .toArray(String[]::new);
+    for (String name : names) {
+      Files.writeString(home.resolve("data/demo").resolve(name), "no certificate at all");
+    }
+    steps.add("browseFiles", names);
+    window.await(names[49]);
+    look("fifty files");
+    assertEquals("", String.join("\n", found));
+    assertTrue(
+        WindowDriver.onWindowThread(
+            () -> {
+              ScrollPane page = (ScrollPane) window.scene().lookup(".page-scroll");
+              double content = page.getContent().getLayoutBounds().getHeight();
+              return content > page.getViewportBounds().getHeight();
+            }),
+        "the page scrolls");
+  }
+
+  private void readDirectoryOfLongNames() throws IOException {
+    Path folder = home.resolve("data/demo");
+    String names =
+        Files.readString(folder.resolve("participants.json"))
+            .replace("Al Noor Bank", ENGLISH)
+            .replace("مصرف السنبوك", ARABIC);
+    Path file = Files.writeString(folder.resolve("long.json"), names);
+    window.choose("moreOfDirectory", 1);
+    window.tabTo("otherDirectory");
+    window.type(file.toString());
+    window.press(KeyCode.ENTER);
+    window.await(ENGLISH);
+  }
+
+  private void look(String page) {
+    for (int language : List.of(1, 0)) {
+      window.choose("language", language);
+      window.awaitLayout();
+      String where = page + " " + language + ": ";
+      found.addAll(
+          WindowDriver.onWindowThread(
+              () -> {
+                List<String> faults = new ArrayList<>(Room.cut(window.scene()));
+                faults.addAll(Room.outside(window.scene()));
+                return faults.stream().map(where::concat).toList();
+              }));
+    }
+  }
+}

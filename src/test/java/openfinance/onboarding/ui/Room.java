@@ -1,0 +1,94 @@
+package openfinance.onboarding.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+
+/** Whether words and what is pressed have the room they need; on the JavaFX thread. */
+final class Room {
+  private static final double LEAST_TARGET = 24;
+  private static final double WIDEST = 700;
+  private static final double ROUNDING = 1;
+
+  private Room() {}
+
+  /** Labels that end in dots, whose whole text no pointer that rests on them brings up. */
+  static List<String> cut(Scene scene) {
+    return labels(scene)
+        .filter(Room::endsInDots)
+        .filter(label -> !Pointer.brings(label))
+        .map(label -> "cut: " + label.getText())
+        .toList();
+  }
+
+  /** Labels and buttons that reach over the window's side. */
+  static List<String> outside(Scene scene) {
+    return labels(scene)
+        .filter(label -> !label.getText().isBlank())
+        .filter(label -> reachesOver(label, scene))
+        .map(label -> "outside: " + label.getText())
+        .toList();
+  }
+
+  private static boolean reachesOver(Node node, Scene scene) {
+    Bounds bounds = node.localToScene(node.getLayoutBounds());
+    return bounds.getMinX() < -ROUNDING || bounds.getMaxX() > scene.getWidth() + ROUNDING;
+  }
+
+  /** What is pressed and is lower or narrower than a finger or a trembling hand needs. */
+  static List<String> small(Scene scene) {
+    return Seen.nodes(scene).stream()
+        .filter(ButtonBase.class::isInstance)
+        // A link within text is as high as its line: WCAG 2.2, 2.5.8, exception "inline".
+        .filter(node -> !(node instanceof Hyperlink) && node.isFocusTraversable())
+        .filter(Room::isSmall)
+        .map(node -> "small: " + node + " " + node.getLayoutBounds())
+        .toList();
+  }
+
+  private static boolean isSmall(Node node) {
+    Bounds bounds = node.getLayoutBounds();
+    return Math.min(bounds.getWidth(), bounds.getHeight()) < LEAST_TARGET - ROUNDING;
+  }
+
+  /** Labels that JavaFX fails to break into lines at some width they may get. */
+  static List<String> unbreakable(Scene scene) {
+    return labels(scene)
+        .filter(Labeled::isWrapText)
+        .filter(Room::failsToWrap)
+        .map(label -> "unbreakable: " + label.getText() + " " + label.getMinWidth())
+        .toList();
+  }
+
+  private static boolean failsToWrap(Labeled label) {
+    try {
+      for (double width = label.minWidth(-1); width < WIDEST; width += 4) {
+        label.prefHeight(width);
+      }
+      return false;
+    } catch (ArrayIndexOutOfBoundsException e) {
+      return true;
+    }
+  }
+
+  private static Stream<Labeled> labels(Scene scene) {
+    return Seen.nodes(scene).stream()
+        .filter(node -> node instanceof Labeled label && label.getText() != null)
+        .map(Labeled.class::cast);
+  }
+
+  /** The skin draws the text itself and shortens what it draws. */
+  private static boolean endsInDots(Labeled label) {
+    String dots = label.getEllipsisString();
+    return label.getChildrenUnmodifiable().stream()
+        .filter(Text.class::isInstance)
+        .map(drawn -> ((Text) drawn).getText())
+        .anyMatch(drawn -> drawn.endsWith(dots) && !label.getText().endsWith(dots));
+  }
+}
