@@ -18,11 +18,11 @@ final class Room {
 
   private Room() {}
 
-  /** Labels that end in dots, whose whole text no pointer that rests on them brings up. */
+  /** Buttons that end in dots, and labels whose whole text no pointer on them brings up then. */
   static List<String> cut(Scene scene) {
     return labels(scene)
         .filter(Room::endsInDots)
-        .filter(label -> !Pointer.brings(label))
+        .filter(label -> label instanceof ButtonBase || !Pointer.brings(label))
         .map(label -> "cut: " + label.getText())
         .toList();
   }

@@ -73,7 +73,6 @@ public final class Theme {
   public static void setLanguage(Parent root, boolean arabic) {
     root.getStyleClass().remove(ARABIC_CLASS);
     if (arabic) {
-      ArabicFont.load();
       root.getStyleClass().add(ARABIC_CLASS);
     }
     root.setNodeOrientation(arabic ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
