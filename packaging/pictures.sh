@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes the pictures that the README shows, of the real window on a screen of its own, under Xvfb.
-# It needs the compiled program (mvn package) and goes by the keyboard only.
+# It needs the compiled program (mvn package) and goes by the keyboard only. Without a folder it also
+# stores anew the pictures that every page is compared with.
 # usage: pictures.sh [FOLDER]   (packaging/pictures when none is given)
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -27,3 +28,8 @@ for page in prerequisites servers credentials submission; do
 done
 register_by_keyboard
 save status
+
+if [ $# -eq 0 ]; then
+  (cd "$here/.." && mvn -q -Pthorough test -Dtest=PictureTest -Dpictures.store=true)
+  echo "$here/../target/pictures/index.html"
+fi

@@ -50,6 +50,8 @@ class ArabicKeyboardTest {
     assertEquals(900, window.stage().getWidth());
     assertEquals("heading", window.focused().map(Node::getId).orElse(""));
     assertEquals(2, window.bank().receivedInteractionIds().size());
+    window.awaitLayout();
+    assertEquals(List.of(), WindowDriver.onWindowThread(() -> Room.outside(window.scene())));
     copiesWithoutInvisibleMarks();
   }
 

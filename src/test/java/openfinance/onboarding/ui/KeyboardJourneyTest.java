@@ -1,6 +1,7 @@
 package openfinance.onboarding.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -55,7 +56,10 @@ class KeyboardJourneyTest {
     assertEquals(List.of(), window.bank().receivedInteractionIds());
     steps.add("Choose other files", "transport.pem", "transport.key");
     steps.review();
+    window.await("204 No Content");
     steps.register(1, "Try again with the one that failed");
+    window.await("API Hub of Mina Bank");
+    assertFalse(window.words().contains("204 No Content"), window.words());
     steps.showStatus();
     window.await("Rejected, 403");
     assertEquals(1, window.bank().receivedInteractionIds().size());

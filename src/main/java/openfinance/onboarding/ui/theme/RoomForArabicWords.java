@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
 import openfinance.onboarding.ui.i18n.ArabicWrapping;
 
 /**
@@ -50,13 +51,11 @@ final class RoomForArabicWords {
   }
 
   private static void seeTo(Labeled labeled, boolean arabic) {
-    if (labeled.getText().codePoints().noneMatch(RoomForArabicWords::arabic)) {
-      return;
-    }
     if (arabic) {
       makeReady(labeled);
       makeRoom(labeled);
-    } else if (!labeled.wrapTextProperty().isBound()) {
+    } else if (labeled.getText().codePoints().anyMatch(RoomForArabicWords::arabic)
+        && !labeled.wrapTextProperty().isBound()) {
       labeled.setWrapText(false);
     }
   }
@@ -68,11 +67,15 @@ final class RoomForArabicWords {
     }
   }
 
+  /** What was made for an earlier text is given back. */
   private static void makeRoom(Labeled labeled) {
     double words = room(labeled.getText(), labeled.getFont().getSize());
-    double least = words > 0 ? words + beside(labeled) : 0;
-    if (labeled.getMinWidth() < least && !labeled.minWidthProperty().isBound()) {
+    double least = words > 0 ? words + beside(labeled) : Region.USE_COMPUTED_SIZE;
+    Object madeBefore = labeled.getProperties().get(RoomForArabicWords.class);
+    boolean ours = Double.valueOf(labeled.getMinWidth()).equals(madeBefore);
+    if ((ours || labeled.getMinWidth() < least) && !labeled.minWidthProperty().isBound()) {
       labeled.setMinWidth(least);
+      labeled.getProperties().put(RoomForArabicWords.class, least);
     }
   }
 

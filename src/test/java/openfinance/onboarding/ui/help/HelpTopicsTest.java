@@ -52,6 +52,18 @@ class HelpTopicsTest {
                     }));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar"})
+  void explainsEachTermOnOnePageAndNamesCaptionsThatThereAre(String language) {
+    Messages messages = new Messages(Locale.of(language));
+    List<String> pages = Arrays.stream(StepId.values()).map(StepId::key).toList();
+    assertEquals(Term.all().size(), pages.stream().mapToLong(it -> Term.on(it).count()).sum());
+    assertAll(
+        Term.all().stream()
+            .flatMap(term -> term.captions().stream())
+            .map(key -> () -> assertTrue(messages.containsKey(key), key)));
+  }
+
   @Test
   void putsThePageThatIsNamedByTheWordsBeforeTheOthersThatHoldThem() {
     HelpViewModel help = help("en");
