@@ -168,7 +168,7 @@ class ServerListTest {
   }
 
   private static Button button(Scene scene, String words) {
-    return WindowDriver.visible(scene).stream()
+    return Seen.nodes(scene).stream()
         .filter(node -> node instanceof Button button && words.equals(button.getText()))
         .map(Button.class::cast)
         .findFirst()
@@ -178,7 +178,7 @@ class ServerListTest {
   private static List<String> labels(Scene scene) {
     return WindowDriver.onWindowThread(
         () ->
-            WindowDriver.visible(scene).stream()
+            Seen.nodes(scene).stream()
                 .filter(Labeled.class::isInstance)
                 .map(node -> Optional.ofNullable(((Labeled) node).getText()).orElse(""))
                 .toList());
