@@ -37,8 +37,7 @@ public final class HelpPanel extends StackPane {
   /** The help in this language, closed. */
   public HelpPanel(Messages messages) {
     this.messages = messages;
-    HelpTopics topics = new HelpTopics(messages);
-    this.viewModel = new HelpViewModel(topics.all(), topics.words());
+    this.viewModel = new HelpViewModel(new HelpTopics(messages));
     getStyleClass().add("help");
     setVisible(false);
     setManaged(false);

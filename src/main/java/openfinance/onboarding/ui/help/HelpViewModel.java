@@ -15,18 +15,17 @@ import openfinance.onboarding.directory.SearchText;
 
 /** What the help shows: the topics that were searched for, or one of them. */
 final class HelpViewModel {
-  private final List<HelpTopic> all;
-  private final List<HelpTopic> unlisted;
+  private final HelpTopics topics;
+  private List<HelpTopic> all = List.of();
   private final StringProperty query = new SimpleStringProperty("");
   private final ObjectProperty<Optional<HelpTopic>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<List<HelpTopic>> found;
+  private final ReadOnlyObjectWrapper<List<HelpTopic>> found =
+      new ReadOnlyObjectWrapper<>(List.of());
 
-  /** The help over the topics that are listed, and those that are only opened. */
-  HelpViewModel(List<HelpTopic> all, List<HelpTopic> unlisted) {
-    this.all = all;
-    this.unlisted = unlisted;
-    this.found = new ReadOnlyObjectWrapper<>(all);
+  /** The topics are many, so they are gathered when the help is first opened or searched. */
+  HelpViewModel(HelpTopics topics) {
+    this.topics = topics;
     query.subscribe((before, now) -> search(now));
   }
 
@@ -47,8 +46,9 @@ final class HelpViewModel {
 
   /** Opens a topic; the list when there is none of that id. */
   void open(String id) {
+    gather();
     chosen.set(
-        Stream.of(all, unlisted)
+        Stream.of(all, topics.words())
             .flatMap(List::stream)
             .filter(topic -> topic.id().equals(id))
             .findFirst());
@@ -59,7 +59,15 @@ final class HelpViewModel {
     chosen.set(Optional.empty());
   }
 
+  private void gather() {
+    if (all.isEmpty()) {
+      all = topics.all();
+      found.set(all);
+    }
+  }
+
   private void search(String typed) {
+    gather();
     List<String> words = SearchText.words(typed);
     found.set(
         all.stream()

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The help has a page for each step and each problem, in each language, and finds them. */
 class HelpTopicsTest {
   private static HelpViewModel help(String language) {
-    return new HelpViewModel(topics(language), List.of());
+    return new HelpViewModel(new HelpTopics(new Messages(Locale.of(language))));
   }
 
   private static List<HelpTopic> topics(String language) {
