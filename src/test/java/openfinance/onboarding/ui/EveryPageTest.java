@@ -73,13 +73,13 @@ class EveryPageTest {
         String where = page + " " + language + " " + size[0] + ": ";
         found.addAll(at(where, Names::nameless));
         found.addAll(at(where, Names::fieldless));
-        found.addAll(at(where, Room::unbreakable));
         found.addAll(at(where, Room::cut));
         found.addAll(at(where, Room::outside));
         found.addAll(at(where, Room::small));
         faults.forEach(fault -> found.add(where + fault));
         faults.clear();
       }
+      found.addAll(at(page + " " + language + ": ", Room::unbreakable));
     }
     for (int theme : List.of(DARK, LIGHT)) {
       window.choose("theme", theme);

@@ -13,10 +13,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Names of forty letters and lists of fifty in the smallest window: nothing is lost. */
+@Tag("thorough")
 class LongNamesTest {
   private static final String ENGLISH = "Al Noor Commercial and Savings Bank of the Northern Coast";
   private static final String ARABIC = "مصرف السنبوك الإسلامي للتجارة والاستثمار والتمويل الدولي";
