@@ -49,7 +49,7 @@ public final class OnboardingWindow extends Application {
   private static final double LEAST_HEIGHT = 640;
   private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
-  private final BackgroundTasks tasks = BackgroundTasks.held();
+  private final BackgroundTasks tasks = new BackgroundTasks();
   private final Choices choices;
   private final Environments environments;
   private final LedgerOnDemand ledger;
@@ -118,11 +118,7 @@ public final class OnboardingWindow extends Application {
     new WindowPlace(choices).keep(stage);
     stage.setOnCloseRequest(this::confirmClose);
     stage.show();
-    FirstPage.watch(
-        () -> {
-          tasks.release();
-          stage.getIcons().addAll(icons());
-        });
+    FirstPage.watch(() -> stage.getIcons().addAll(icons()));
     lookForDamage();
     listen(stage);
     begin();

@@ -199,7 +199,7 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackage(BASE + ".cli..")
           .and()
-          .doNotHaveFullyQualifiedName(BASE + ".ui.StartTiming")
+          .doNotHaveFullyQualifiedName(BASE + ".ui.FirstPage")
           .and()
           .doNotHaveFullyQualifiedName(BASE + ".Launcher")
           .should()

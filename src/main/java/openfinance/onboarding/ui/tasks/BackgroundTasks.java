@@ -1,7 +1,6 @@
 package openfinance.onboarding.ui.tasks;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
@@ -15,26 +14,6 @@ import openfinance.onboarding.transport.UnexpectedFault;
 /** Tasks on virtual threads, with callbacks on the JavaFX application thread. */
 public final class BackgroundTasks implements Tasks, AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final CountDownLatch held;
-
-  /** Tasks that begin as soon as they are given. */
-  public BackgroundTasks() {
-    this(new CountDownLatch(0));
-  }
-
-  private BackgroundTasks(CountDownLatch held) {
-    this.held = held;
-  }
-
-  /** Tasks that begin only when they are released: they leave the processors to the first page. */
-  public static BackgroundTasks held() {
-    return new BackgroundTasks(new CountDownLatch(1));
-  }
-
-  /** Begins the tasks that were held; those given later begin at once. */
-  public void release() {
-    held.countDown();
-  }
 
   @Override
   public <T> Running run(
@@ -83,9 +62,8 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     }
   }
 
-  private <T> Outcome<T> outcomeOf(Callable<Outcome<T>> work) {
+  private static <T> Outcome<T> outcomeOf(Callable<Outcome<T>> work) {
     try {
-      held.await();
       return work.call();
     } catch (Throwable e) {
       return Outcome.failure(UnexpectedFault.problem(e));

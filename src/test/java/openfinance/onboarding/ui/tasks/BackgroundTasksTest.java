@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
@@ -66,23 +65,5 @@ class BackgroundTasksTest {
     scope.cancelAll();
     assertTrue(ended.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
     assertFalse(problem.isDone());
-  }
-
-  @Test
-  void heldWorkBeginsWhenItIsReleasedAndLaterWorkAtOnce() throws Exception {
-    CompletableFuture<String> first = new CompletableFuture<>();
-    CompletableFuture<String> second = new CompletableFuture<>();
-    AtomicBoolean released = new AtomicBoolean();
-    try (BackgroundTasks held = BackgroundTasks.held()) {
-      held.run(
-          () -> Outcome.success(released.get() ? "after" : "before"),
-          first::complete,
-          problem::complete);
-      released.set(true);
-      held.release();
-      held.run(() -> Outcome.success("later"), second::complete, problem::complete);
-      assertEquals("after", first.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
-      assertEquals("later", second.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
-    }
   }
 }
