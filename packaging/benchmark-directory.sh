@@ -1,16 +1,12 @@
 #!/usr/bin/env bash
 # Prints how fast directories are read, listed and searched, and what memory they take; asserts
-# nothing. Searching needs a screen: it starts one of its own where Xvfb is installed.
+# nothing. Searching is done in a real window on a screen of its own.
+# usage: benchmark-directory.sh
 set -euo pipefail
-cd "$(dirname "$0")/.."
-path=$(mktemp)
-trap 'rm -f "$path"' EXIT
-mvn -q test-compile dependency:build-classpath -Dmdep.outputFile="$path"
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-run=()
-if [ -z "${DISPLAY:-}" ] && command -v xvfb-run >/dev/null; then
-  run=(xvfb-run -a -s "-screen 0 1600x1000x24")
-fi
-"${run[@]}" "$java" --enable-native-access=ALL-UNNAMED -Dprism.order=sw \
-  -cp "target/test-classes:target/classes:$(cat "$path")" \
-  openfinance.onboarding.benchmark.DirectoryBenchmark
+here=$(cd "$(dirname "$0")" && pwd)
+. "$here/window.sh"
+. "$here/test-program.sh"
+need Xvfb
+cd "$here/.."
+screen 1600x1000
+test_program "-Dprism.order=sw" benchmark.DirectoryBenchmark

@@ -6,13 +6,8 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/window.sh"
-need Xvfb mvn
+. "$here/test-program.sh"
+need Xvfb
 cd "$here/.."
-mvn -q test-compile dependency:build-classpath -Dmdep.outputFile="$work/classpath"
-for java in "${JAVA_HOME:-}/bin/java" /usr/lib/jvm/*25*/bin/java java; do
-  [ -x "$(command -v "$java")" ] && "$java" -version 2>&1 | grep -q '"2[5-9]' && break
-done
 screen 1280x800
-# The start script's options.
-"$java" --enable-native-access=ALL-UNNAMED -Xms24m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dprism.order=sw \
-  -cp "target/classes:target/test-classes:$(cat "$work/classpath")" openfinance.onboarding.benchmark.HomeBenchmark
+test_program "-Xms24m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dprism.order=sw" benchmark.HomeBenchmark

@@ -1,12 +1,9 @@
 #!/usr/bin/env bash
 # Prints how fast registrations are beside curl, on loopback with unrelated hierarchies; asserts
-# nothing. Needs curl and the compiled tests (mvn test-compile).
+# nothing. Needs curl.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+. packaging/test-program.sh
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-mvn -q dependency:build-classpath -Dmdep.outputFile="$folder/classpath"
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-"$java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC \
-  -cp "target/classes:target/test-classes:$(cat "$folder/classpath")" \
-  openfinance.onboarding.benchmark.RegistrationBenchmark "$folder/files"
+test_program "-XX:+UseSerialGC" benchmark.RegistrationBenchmark "$folder/files"
