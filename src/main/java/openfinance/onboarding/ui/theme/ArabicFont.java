@@ -18,7 +18,7 @@ final class ArabicFont {
 
   private ArabicFont() {}
 
-  /** Loads it unless that was done; on any thread, others wait for it. */
+  /** Loads it unless that was done; on the JavaFX thread. */
   static void load() {
     // The class does it when it is initialised.
   }

@@ -44,13 +44,6 @@ public final class Theme {
     return this;
   }
 
-  /** Reads the fonts on any thread: whoever dresses a scene meanwhile waits for them. */
-  public static void readAhead() {
-    Font.getDefault();
-    Font.getFamilies();
-    ArabicFont.load();
-  }
-
   /** Dresses a scene, now and whenever the choice or the operating system changes. */
   public void dress(Scene scene) {
     ArabicFont.load();
