@@ -55,6 +55,7 @@ class WaysToAddFilesTest {
   @AfterAll
   void stopTheDemo() {
     environments.close();
+    choices.close();
   }
 
   @BeforeEach
