@@ -21,8 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The page of the servers in a real window: its heads, several rows at once, and a document. */
 class ServerListTest {
@@ -131,19 +129,15 @@ class ServerListTest {
     List<String> words = labels(scene);
     assertTrue(words.contains("Where the application is registered."), words.toString());
     assertTrue(words.contains("registration_endpoint"), words.toString());
-    FxRobot robot = new FxRobot().targetWindow(opened);
-    robot.push(KeyCode.CONTROL, KeyCode.F);
-    robot.write("token endpoint_auth");
-    WaitForAsyncUtils.waitForFxEvents();
+    window.press(KeyCode.CONTROL, KeyCode.F);
+    window.type("token endpoint_auth");
     String line = selectedLine(scene);
     assertTrue(line.contains("token_endpoint_auth"), line);
     assertTrue(labels(scene).stream().anyMatch(it -> it.matches("1 of \\d+ lines?")), "the count");
-    robot.push(KeyCode.CONTROL, KeyCode.A);
-    robot.write("endpoint");
-    WaitForAsyncUtils.waitForFxEvents();
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.type("endpoint");
     String first = selectedLine(scene);
-    robot.push(KeyCode.F3);
-    WaitForAsyncUtils.waitForFxEvents();
+    window.press(KeyCode.F3);
     assertFalse(selectedLine(scene).equals(first), "the next line that was found");
     String copied =
         WindowDriver.onWindowThread(
@@ -152,8 +146,7 @@ class ServerListTest {
               return Clipboard.getSystemClipboard().getString();
             });
     assertTrue(copied.startsWith("{") && copied.contains("\"registration_endpoint\""), copied);
-    robot.push(KeyCode.ESCAPE);
-    WaitForAsyncUtils.waitForFxEvents();
+    window.press(KeyCode.ESCAPE);
     assertFalse(WindowDriver.onWindowThread(opened::isShowing));
   }
 

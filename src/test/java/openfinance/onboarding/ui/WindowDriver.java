@@ -22,7 +22,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.modelbank.ModelBank;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -33,7 +32,7 @@ final class WindowDriver {
   private static final int MOST_TABS = 80;
 
   private final Path home;
-  private final FxRobot robot = new FxRobot();
+  private final Keyboard keyboard = new Keyboard();
   private final AtomicReference<List<Path>> toPick = new AtomicReference<>(List.of());
   private final OnboardingWindow window;
   private final Stage stage;
@@ -127,14 +126,12 @@ final class WindowDriver {
 
   /** Presses a key, together with others or alone. */
   void press(KeyCode... keys) {
-    robot.push(keys);
-    WaitForAsyncUtils.waitForFxEvents();
+    keyboard.press(keys);
   }
 
   /** Types a text into what has the focus. */
   void type(String text) {
-    robot.write(text);
-    WaitForAsyncUtils.waitForFxEvents();
+    keyboard.type(onWindowThread(this::scene), text);
   }
 
   /** Goes on by Tab until a node with this id, or else with these words, has the focus. */
@@ -143,7 +140,7 @@ final class WindowDriver {
       if (focused().filter(node -> called(node, idOrWords)).isPresent()) {
         return;
       }
-      press(KeyCode.TAB);
+      keyboard.tab();
     }
     throw new AssertionError("Tab does not lead to " + idOrWords + "; it shows " + words());
   }
