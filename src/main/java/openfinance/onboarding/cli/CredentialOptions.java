@@ -7,10 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import openfinance.onboarding.credentials.CredentialFile;
 import openfinance.onboarding.credentials.CredentialReader;
-import openfinance.onboarding.credentials.Passphrase;
 import openfinance.onboarding.problem.Outcome;
-import openfinance.onboarding.problem.Problem;
-import openfinance.onboarding.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -52,32 +49,16 @@ final class CredentialOptions {
 
   private Stream<Outcome<CredentialFile>> read(
       Path path, CredentialReader reader, Terminal terminal, Output output) {
-    return switch (unlocked(path, reader, terminal, output)) {
+    Outcome<List<CredentialFile>> read =
+        reader.readAll(
+            path,
+            needed ->
+                passphrase.passphrase(
+                    terminal, output.text("passphrase.prompt", needed.arguments().getFirst())));
+    return switch (read) {
       case Outcome.Success<List<CredentialFile>>(var files) -> files.stream().map(Outcome::success);
       case Outcome.Failure<List<CredentialFile>>(var problem) ->
           Stream.of(Outcome.failure(problem));
     };
-  }
-
-  private Outcome<List<CredentialFile>> unlocked(
-      Path path, CredentialReader reader, Terminal terminal, Output output) {
-    Outcome<List<CredentialFile>> plain = reader.readAll(path);
-    if (!(plain instanceof Outcome.Failure<List<CredentialFile>>(Problem problem))
-        || problem.code() != ProblemCode.PASSPHRASE_NEEDED) {
-      return plain;
-    }
-    String question = output.text("passphrase.prompt", problem.arguments().getFirst());
-    return switch (passphrase.passphrase(terminal, question)) {
-      case Outcome.Failure<Optional<Passphrase>>(var unread) -> Outcome.failure(unread);
-      case Outcome.Success<Optional<Passphrase>>(var found) ->
-          found.map(secret -> unlock(path, reader, secret)).orElse(plain);
-    };
-  }
-
-  private static Outcome<List<CredentialFile>> unlock(
-      Path path, CredentialReader reader, Passphrase secret) {
-    try (secret) {
-      return reader.readAll(path, secret);
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
@@ -63,6 +64,50 @@ public final class CredentialReader {
     return Files.isDirectory(file)
         ? new CredentialFolder(this).find(file, passphrase)
         : read(file, passphrase).then(one -> Outcome.success(List.of(one)));
+  }
+
+  /**
+   * The same, asking for a passphrase only when one is needed. A file is read once, whether a
+   * passphrase opens it or not: a pipe gives its bytes a single time.
+   *
+   * @param question told {@code PASSPHRASE_NEEDED}; gives the passphrase, which is wiped
+   *     afterwards, or nothing, or the problem that is the outcome then
+   */
+  public Outcome<List<CredentialFile>> readAll(
+      Path file, Function<Problem, Outcome<Optional<Passphrase>>> question) {
+    if (Files.isDirectory(file)) {
+      return unlocked(question, readAll(file), passphrase -> readAll(file, passphrase));
+    }
+    try {
+      PickedFile loaded = PickedFile.load(file);
+      return unlocked(
+              question,
+              readWith(() -> loaded, CredentialReader::noPassphrase),
+              passphrase -> readWith(() -> loaded, picked -> passphrase))
+          .then(one -> Outcome.success(List.of(one)));
+    } catch (UnreadableException e) {
+      return Outcome.failure(e.problem());
+    }
+  }
+
+  private static <T> Outcome<T> unlocked(
+      Function<Problem, Outcome<Optional<Passphrase>>> question,
+      Outcome<T> plain,
+      Function<Passphrase, Outcome<T>> unlock) {
+    if (!(plain instanceof Outcome.Failure<T>(Problem problem))
+        || problem.code() != ProblemCode.PASSPHRASE_NEEDED) {
+      return plain;
+    }
+    return question
+        .apply(problem)
+        .then(given -> given.map(passphrase -> wiping(passphrase, unlock)).orElse(plain));
+  }
+
+  private static <T> Outcome<T> wiping(
+      Passphrase passphrase, Function<Passphrase, Outcome<T>> unlock) {
+    try (passphrase) {
+      return unlock.apply(passphrase);
+    }
   }
 
   /**
