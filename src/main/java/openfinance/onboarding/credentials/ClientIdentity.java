@@ -2,8 +2,6 @@ package openfinance.onboarding.credentials;
 
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -11,17 +9,9 @@ import java.util.List;
  * Prints without the key.
  */
 public record ClientIdentity(TransportCertificate certificate, PrivateKey key) {
-  /**
-   * The same identity with its issuers completed from CA certificates that are held, so that the
-   * issuing CA goes out in the handshake: a leaf alone is refused by servers that only hold the
-   * root (RFC 8446 section 4.4.2).
-   */
+  /** The same identity with the issuers of {@link TransportCertificate#completedWith}. */
   public ClientIdentity completedWith(List<X509Certificate> certificateAuthorities) {
-    LinkedHashSet<X509Certificate> known = new LinkedHashSet<>(certificate.issuers());
-    known.addAll(certificateAuthorities);
-    List<X509Certificate> issuers =
-        new ChainOrder(new ArrayList<>(known)).issuersOf(certificate.certificate());
-    return new ClientIdentity(new TransportCertificate(certificate.certificate(), issuers), key);
+    return new ClientIdentity(certificate.completedWith(certificateAuthorities), key);
   }
 
   @Override

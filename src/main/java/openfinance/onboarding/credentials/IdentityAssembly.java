@@ -66,6 +66,19 @@ public final class IdentityAssembly {
     return own.isEmpty() ? all : own;
   }
 
+  /**
+   * The certificate that the files hold beside CA certificates, with its issuers, whether or not
+   * its key is there; empty where there are several or none.
+   */
+  public static Optional<TransportCertificate> certificate(List<CredentialFile> files) {
+    List<X509Certificate> all = certificatesOf(files);
+    List<X509Certificate> own = all.stream().filter(one -> !Certificates.isAuthority(one)).toList();
+    return own.size() == 1
+        ? Optional.of(
+            new TransportCertificate(own.getFirst(), new ChainOrder(all).issuersOf(own.getFirst())))
+        : Optional.empty();
+  }
+
   private static X509Certificate leaf(ClientIdentity identity) {
     return identity.certificate().certificate();
   }

@@ -5,11 +5,11 @@ import openfinance.onboarding.problem.Finding;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 
-/** One group of rules for a client identity. */
+/** One group of rules for a transport certificate. */
 @FunctionalInterface
 interface IdentityCheck {
   /** What is wrong with it by these rules. */
-  List<Finding> check(ClientIdentity identity, TrustFramework trustFramework);
+  List<Finding> check(TransportCertificate transport, TrustFramework trustFramework);
 
   /** A finding that stands in this field and follows from this source. */
   static Finding finding(String field, String source, ProblemCode code, String... arguments) {

@@ -18,15 +18,15 @@ final class IssuerCheck implements IdentityCheck {
   private static final String SENT_ALONG = "RFC 8446 section 4.4.2";
 
   @Override
-  public List<Finding> check(ClientIdentity given, TrustFramework trustFramework) {
-    X509Certificate leaf = given.certificate().certificate();
+  public List<Finding> check(TransportCertificate transport, TrustFramework trustFramework) {
+    X509Certificate leaf = transport.certificate();
     if (ChainOrder.isSelfSigned(leaf)) {
       return Certificates.isAuthority(leaf)
           ? List.of()
           : List.of(IdentityCheck.finding("issuer", PKI, ProblemCode.SELF_SIGNED));
     }
     TransportCertificate certificate =
-        given.completedWith(trustFramework.certificateAuthorities()).certificate();
+        transport.completedWith(trustFramework.certificateAuthorities());
     if (isSignedByHeld(certificate, trustFramework)) {
       return List.of();
     }

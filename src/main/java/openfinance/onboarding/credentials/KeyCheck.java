@@ -19,26 +19,21 @@ import org.bouncycastle.asn1.x509.Certificate;
 /**
  * Key and signature are strong enough and of the kind the guide asks for: {@code KEY_TOO_WEAK} with
  * {0} the bits, {@code KEY_NOT_RSA_2048} with {0} the kind such as {@code RSA 4096}, {@code
- * SIGNATURE_WEAK} with {0} the algorithm, {@code KEY_IN_FILE_FOR_PRODUCTION}.
+ * SIGNATURE_WEAK} with {0} the algorithm.
  */
 final class KeyCheck implements IdentityCheck {
   private static final int BITS = 2048;
 
   @Override
-  public List<Finding> check(ClientIdentity identity, TrustFramework trustFramework) {
+  public List<Finding> check(TransportCertificate transport, TrustFramework trustFramework) {
     List<Finding> findings = new ArrayList<>();
-    X509Certificate certificate = identity.certificate().certificate();
+    X509Certificate certificate = transport.certificate();
     size(certificate.getPublicKey(), findings);
     String signature = weakSignature(certificate);
     if (!signature.isEmpty()) {
       findings.add(
           IdentityCheck.finding(
               "signatureAlgorithm", "RFC 9155", ProblemCode.SIGNATURE_WEAK, signature));
-    }
-    if (trustFramework.production() && identity.key().getEncoded() != null) {
-      findings.add(
-          IdentityCheck.finding(
-              "privateKey", "Trust Framework key policy", ProblemCode.KEY_IN_FILE_FOR_PRODUCTION));
     }
     return findings;
   }

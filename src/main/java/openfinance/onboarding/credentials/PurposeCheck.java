@@ -19,8 +19,8 @@ final class PurposeCheck implements IdentityCheck {
   private static final String ENCRYPTION = "ENCRYPTION";
 
   @Override
-  public List<Finding> check(ClientIdentity identity, TrustFramework trustFramework) {
-    X509Certificate certificate = identity.certificate().certificate();
+  public List<Finding> check(TransportCertificate transport, TrustFramework trustFramework) {
+    X509Certificate certificate = transport.certificate();
     DistinguishedName subject = DistinguishedName.subjectOf(certificate);
     KeyUsages usages = KeyUsages.of(certificate);
     List<Finding> findings = new ArrayList<>();

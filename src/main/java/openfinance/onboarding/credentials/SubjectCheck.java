@@ -18,8 +18,8 @@ final class SubjectCheck implements IdentityCheck {
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   @Override
-  public List<Finding> check(ClientIdentity identity, TrustFramework trustFramework) {
-    DistinguishedName subject = DistinguishedName.subjectOf(identity.certificate().certificate());
+  public List<Finding> check(TransportCertificate transport, TrustFramework trustFramework) {
+    DistinguishedName subject = DistinguishedName.subjectOf(transport.certificate());
     List<Finding> findings = new ArrayList<>();
     if (!isUuid(subject.commonName())) {
       findings.add(finding("subject.CN", ProblemCode.SUBJECT_CN_NOT_UUID, subject.commonName()));

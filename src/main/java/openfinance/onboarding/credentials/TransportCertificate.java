@@ -2,6 +2,7 @@ package openfinance.onboarding.credentials;
 
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,18 @@ public record TransportCertificate(X509Certificate certificate, List<X509Certifi
       }
     }
     return List.copyOf(chain);
+  }
+
+  /**
+   * The same certificate with its issuers completed from CA certificates that are held, so that the
+   * issuing CA goes out in the handshake: a leaf alone is refused by servers that only hold the
+   * root (RFC 8446 section 4.4.2).
+   */
+  public TransportCertificate completedWith(List<X509Certificate> certificateAuthorities) {
+    LinkedHashSet<X509Certificate> known = new LinkedHashSet<>(issuers);
+    known.addAll(certificateAuthorities);
+    return new TransportCertificate(
+        certificate, new ChainOrder(new ArrayList<>(known)).issuersOf(certificate));
   }
 
   /** The subject's CN: the application's UUID in a certificate as the guide describes it. */

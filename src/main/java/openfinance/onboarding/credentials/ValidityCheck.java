@@ -26,10 +26,10 @@ final class ValidityCheck implements IdentityCheck {
   }
 
   @Override
-  public List<Finding> check(ClientIdentity identity, TrustFramework trustFramework) {
+  public List<Finding> check(TransportCertificate transport, TrustFramework trustFramework) {
     Instant now = clock.instant();
-    Instant from = identity.certificate().certificate().getNotBefore().toInstant();
-    Instant until = identity.certificate().certificate().getNotAfter().toInstant();
+    Instant from = transport.certificate().getNotBefore().toInstant();
+    Instant until = transport.certificate().getNotAfter().toInstant();
     if (now.isAfter(until)) {
       return List.of(
           IdentityCheck.finding("notAfter", RULE, ProblemCode.CERTIFICATE_EXPIRED, date(until)));

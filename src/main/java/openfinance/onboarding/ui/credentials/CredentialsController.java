@@ -2,7 +2,6 @@ package openfinance.onboarding.ui.credentials;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.credentials.ClientIdentity;
 import openfinance.onboarding.ui.feedback.PassphraseField;
@@ -30,18 +27,12 @@ import openfinance.onboarding.ui.trust.FetchedAuthorities;
 /** Draws the third page. */
 public final class CredentialsController {
   private static final double NARROW = 760;
-  private static final double CARD_GAP = 16;
-  private static final double CARD_SHARE = 0.56;
-
-  /** Never less, also while the window shrinks: narrower than a word, Arabic cannot be laid out. */
-  private static final double SIDE_LEAST = 240;
 
   private final CredentialsViewModel viewModel;
   private final Messages messages;
-  private final Clock clock;
   private final FilePicker picker;
   private final FileProblems problems;
-  private final KeystoreRow keystore;
+  private final IdentityCards identity;
   private boolean narrow;
 
   @FXML private VBox page;
@@ -67,10 +58,9 @@ public final class CredentialsController {
       CredentialsViewModel viewModel, Messages messages, Clock clock, FilePicker picker) {
     this.viewModel = viewModel;
     this.messages = messages;
-    this.clock = clock;
     this.picker = picker;
     this.problems = new FileProblems(viewModel, messages, this::choose);
-    this.keystore = new KeystoreRow(viewModel.keystore(), messages);
+    this.identity = new IdentityCards(viewModel, messages, clock);
   }
 
   @FXML
@@ -189,38 +179,8 @@ public final class CredentialsController {
     if (!examined.alternatives().isEmpty()) {
       cards.getChildren().add(new ChoiceCard(viewModel, messages, examined.alternatives(), chosen));
     }
-    if (examined instanceof Examined.Identity identity) {
-      cards.getChildren().add(cards(identity));
-    }
+    identity.of(examined, narrow).ifPresent(cards.getChildren()::add);
     cards.setManaged(!cards.getChildren().isEmpty());
-  }
-
-  private Pane cards(Examined.Identity identity) {
-    var certificate = identity.identity().certificate();
-    CertificateFacts facts = new CertificateFacts(certificate.certificate(), clock);
-    String environment =
-        viewModel.environment().map(now -> now.environment().kind().id()).orElse("");
-    IdentityCard card = new IdentityCard(messages, identity, facts, environment);
-    VBox side =
-        new VBox(
-            new FindingsCard(messages, identity.findings(), keystore),
-            new ChainCard(messages, certificate, viewModel.trusted()::source, this::isTrusted));
-    side.getStyleClass().add("identity-cards");
-    Pane both = narrow ? new VBox(card, side) : new HBox(card, side);
-    both.getStyleClass().add("identity-cards");
-    if (!narrow) {
-      HBox.setHgrow(side, Priority.ALWAYS);
-      card.prefWidthProperty().bind(both.widthProperty().multiply(CARD_SHARE));
-      card.minWidthProperty().bind(card.prefWidthProperty());
-      side.prefWidthProperty()
-          .bind(both.widthProperty().multiply(1 - CARD_SHARE).subtract(CARD_GAP));
-      side.setMinWidth(SIDE_LEAST);
-    }
-    return both;
-  }
-
-  private boolean isTrusted(X509Certificate authority) {
-    return viewModel.environment().filter(now -> now.authorities().contains(authority)).isPresent();
   }
 
   private void choose(Consumer<List<Path>> then) {

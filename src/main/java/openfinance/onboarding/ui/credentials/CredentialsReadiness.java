@@ -47,6 +47,14 @@ final class CredentialsReadiness {
                       certificate
                           ? "credentials.fault.key"
                           : key ? "credentials.fault.certificate" : "credentials.fault.none")));
+      case Examined.WithoutKey found ->
+          found
+              .error()
+              .map(problem -> new Fault(CredentialsViewModel.CARD, title(problem)))
+              .or(
+                  () ->
+                      Optional.of(
+                          new Fault(CredentialsViewModel.FILES, Text.of("credentials.fault.key"))));
       case Examined.Mismatch(Problem problem) ->
           Optional.of(new Fault(CredentialsViewModel.FILES, title(problem)));
       case Examined.Several several ->

@@ -78,7 +78,10 @@ final class Examination {
     boolean authority = files.stream().anyMatch(CredentialFile::isAuthorities);
     return (certificate && key) || useless || authority
         ? new Examined.Mismatch(IdentityAssembly.fault(files))
-        : new Examined.Incomplete(certificate, key);
+        : IdentityAssembly.certificate(files)
+            .map(own -> own.completedWith(trust.certificateAuthorities()))
+            .<Examined>map(own -> new Examined.WithoutKey(own, checks.check(own, trust)))
+            .orElse(new Examined.Incomplete(certificate, key));
   }
 
   private Examined chosen(

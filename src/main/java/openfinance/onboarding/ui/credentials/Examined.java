@@ -3,6 +3,7 @@ package openfinance.onboarding.ui.credentials;
 import java.util.List;
 import java.util.Optional;
 import openfinance.onboarding.credentials.ClientIdentity;
+import openfinance.onboarding.credentials.TransportCertificate;
 import openfinance.onboarding.problem.Finding;
 import openfinance.onboarding.problem.Problem;
 
@@ -10,6 +11,22 @@ import openfinance.onboarding.problem.Problem;
 public sealed interface Examined {
   /** Something is still missing. */
   record Incomplete(boolean certificate, boolean key) implements Examined {}
+
+  /**
+   * They are a certificate whose key is still needed.
+   *
+   * @param findings what the rules say of it without the key, errors first
+   */
+  record WithoutKey(TransportCertificate certificate, List<Finding> findings) implements Examined {
+    public WithoutKey {
+      findings = List.copyOf(findings);
+    }
+
+    /** The first thing that forbids its use, with or without the key. */
+    public Optional<Problem> error() {
+      return Examined.error(findings);
+    }
+  }
 
   /** They do not go together. */
   record Mismatch(Problem problem) implements Examined {}
@@ -36,8 +53,12 @@ public sealed interface Examined {
 
     /** The first thing that forbids its use. */
     public Optional<Problem> error() {
-      return findings.stream().map(Finding::problem).filter(Problem::isError).findFirst();
+      return Examined.error(findings);
     }
+  }
+
+  private static Optional<Problem> error(List<Finding> findings) {
+    return findings.stream().map(Finding::problem).filter(Problem::isError).findFirst();
   }
 
   /** The identities to choose among; empty when there is nothing to choose. */
@@ -47,6 +68,7 @@ public sealed interface Examined {
       case Identity found when found.choices().size() > 1 -> found.choices();
       case Identity found -> List.of();
       case Incomplete incomplete -> List.of();
+      case WithoutKey found -> List.of();
       case Mismatch mismatch -> List.of();
     };
   }

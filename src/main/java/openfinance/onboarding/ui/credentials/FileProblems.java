@@ -46,18 +46,16 @@ final class FileProblems {
     }
     switch (examined) {
       case Examined.Mismatch(Problem problem) -> cards.add(mismatch(problem));
-      case Examined.Identity identity ->
-          identity
-              .error()
-              .ifPresent(
-                  problem ->
-                      cards.add(
-                          new ProblemCard(
-                              messages, problem, List.of(chooseFaulty("credentials.choose")))));
+      case Examined.Identity found -> found.error().map(this::unusable).ifPresent(cards::add);
       case Examined.Incomplete incomplete -> {}
+      case Examined.WithoutKey found -> found.error().map(this::unusable).ifPresent(cards::add);
       case Examined.Several several -> {}
     }
     return cards;
+  }
+
+  private Node unusable(Problem problem) {
+    return new ProblemCard(messages, problem, List.of(chooseFaulty("credentials.choose")));
   }
 
   private Node unread(PickedFile file, Problem problem) {

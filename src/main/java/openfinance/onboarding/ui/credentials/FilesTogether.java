@@ -6,6 +6,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import openfinance.onboarding.credentials.CredentialFile;
+import openfinance.onboarding.credentials.TransportCertificate;
 import openfinance.onboarding.credentials.TrustFramework;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.ui.environment.ActiveEnvironment;
@@ -59,14 +60,22 @@ final class FilesTogether {
   }
 
   private boolean isOfUnusable(PickedFile file) {
-    return examined.get() instanceof Examined.Identity found
+    Examined now = examined.get();
+    if (now instanceof Examined.WithoutKey found) {
+      return found.error().isPresent() && holds(file, found.certificate());
+    }
+    return now instanceof Examined.Identity found
         && found.error().isPresent()
-        && file.read()
-            .filter(
-                read ->
-                    read.certificates().contains(found.identity().certificate().certificate())
-                        || read.keys().contains(found.identity().key()))
-            .isPresent();
+        && (holds(file, found.identity().certificate())
+            || file.read()
+                .filter(read -> read.keys().contains(found.identity().key()))
+                .isPresent());
+  }
+
+  private static boolean holds(PickedFile file, TransportCertificate certificate) {
+    return file.read()
+        .filter(read -> read.certificates().contains(certificate.certificate()))
+        .isPresent();
   }
 
   /** Examines what was read, as soon as nothing is being read any more. */

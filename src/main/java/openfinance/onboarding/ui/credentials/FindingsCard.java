@@ -20,15 +20,23 @@ final class FindingsCard extends VBox {
   /**
    * A card.
    *
+   * @param key whether the key is there: then it is the certificate's own
    * @param last stands below the findings
    */
-  FindingsCard(Messages messages, List<Finding> findings, Node last) {
+  FindingsCard(Messages messages, List<Finding> findings, boolean key, Node last) {
     this.messages = messages;
     getStyleClass().add("card");
     VBox body = new VBox();
     body.getStyleClass().add("findings");
     findings.forEach(finding -> body.getChildren().add(row(finding)));
-    body.getChildren().add(new FindingRow(State.OK, messages.get("credentials.finding.key"), ""));
+    body.getChildren()
+        .add(
+            key
+                ? new FindingRow(State.OK, messages.get("credentials.finding.key"), "")
+                : new FindingRow(
+                    State.WAITING,
+                    messages.get("credentials.finding.keyNeeded"),
+                    messages.get("credentials.finding.keyNeeded.below")));
     if (findings.isEmpty()) {
       body.getChildren()
           .add(new FindingRow(State.OK, messages.get("credentials.finding.none"), ""));

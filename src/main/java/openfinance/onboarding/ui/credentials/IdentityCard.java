@@ -14,7 +14,6 @@ import openfinance.onboarding.credentials.DistinguishedName;
 import openfinance.onboarding.credentials.TransportCertificate;
 import openfinance.onboarding.ui.feedback.CopyableText;
 import openfinance.onboarding.ui.feedback.Icons;
-import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.StateBadge;
 import openfinance.onboarding.ui.i18n.Messages;
 
@@ -32,29 +31,24 @@ final class IdentityCard extends VBox {
   /**
    * A card.
    *
+   * @param verdict whether it can be used
    * @param environment the stable word of the chosen environment
    */
   IdentityCard(
-      Messages messages, Examined.Identity found, CertificateFacts facts, String environment) {
+      Messages messages,
+      TransportCertificate certificate,
+      StateBadge verdict,
+      CertificateFacts facts,
+      String environment) {
     this.messages = messages;
-    this.certificate = found.identity().certificate();
+    this.certificate = certificate;
     this.facts = facts;
     setId(CredentialsViewModel.CARD);
     getStyleClass().add("card");
-    StateBadge verdict = verdict(found);
     fill();
     VBox body = new VBox(validity(), list);
     body.getStyleClass().addAll("card-body", "identity-body");
     getChildren().addAll(head(verdict, environment), body);
-  }
-
-  private StateBadge verdict(Examined.Identity found) {
-    if (found.error().isPresent()) {
-      return StateBadge.pill(State.DANGER, messages.get("credentials.verdict.unusable"));
-    }
-    return found.findings().isEmpty()
-        ? StateBadge.pill(State.OK, messages.get("credentials.verdict.ready"))
-        : StateBadge.pill(State.WARNING, messages.get("credentials.verdict.warnings"));
   }
 
   private Node head(StateBadge verdict, String environment) {

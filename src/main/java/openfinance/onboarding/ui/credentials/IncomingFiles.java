@@ -75,6 +75,7 @@ final class IncomingFiles {
       return "credentials.drop";
     }
     return switch (viewModel.examined().get()) {
+      case Examined.WithoutKey found when !locked -> "credentials.fault.key";
       case Examined.Incomplete(boolean certificate, boolean key) when certificate && !locked ->
           "credentials.fault.key";
       case Examined.Incomplete(boolean certificate, boolean key) when key && !locked ->

@@ -78,10 +78,17 @@ class CredentialsViewModelTest {
   }
 
   @Test
-  void aCertificateAloneWaitsForItsKey() {
+  void aCertificateAloneIsCheckedAndWaitsForItsKey() {
     add("transport.pem");
     assertEquals(List.of(CredentialsViewModel.FILES), faultyFields());
-    assertEquals(new Examined.Incomplete(true, false), page.examined().get());
+    var alone = assertInstanceOf(Examined.WithoutKey.class, page.examined().get());
+    assertEquals(2, alone.certificate().issuers().size());
+    assertEquals(List.of(), alone.findings());
+    page.replace(List.copyOf(page.files()), List.of(folder.resolve("expired.pem")));
+    assertEquals(List.of(CredentialsViewModel.CARD), faultyFields());
+    page.replaceFaulty(List.of(folder.resolve("transport.pem"), folder.resolve("transport.key")));
+    assertEquals(2, page.files().size());
+    assertTrue(page.readiness().getValue().ready());
   }
 
   @Test
