@@ -1,6 +1,7 @@
 package openfinance.onboarding.ui.credentials;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,9 +22,9 @@ final class FindingsCard extends VBox {
    * A card.
    *
    * @param key whether the key is there: then it is the certificate's own
-   * @param last stands below the findings
+   * @param last stands below the findings, when there is something to say there
    */
-  FindingsCard(Messages messages, List<Finding> findings, boolean key, Node last) {
+  FindingsCard(Messages messages, List<Finding> findings, boolean key, Optional<Node> last) {
     this.messages = messages;
     getStyleClass().add("card");
     VBox body = new VBox();
@@ -41,7 +42,7 @@ final class FindingsCard extends VBox {
       body.getChildren()
           .add(new FindingRow(State.OK, messages.get("credentials.finding.none"), ""));
     }
-    body.getChildren().add(last);
+    last.ifPresent(body.getChildren()::add);
     getChildren().addAll(head(findings), body);
   }
 

@@ -51,14 +51,15 @@ final class IdentityCards {
           Optional.of(
               cards(
                   found.identity().certificate(),
-                  new FindingsCard(messages, found.findings(), true, keystore),
+                  new FindingsCard(
+                      messages, found.findings(), true, found.usable().map(own -> keystore)),
                   verdict(found),
                   narrow));
       case Examined.WithoutKey found ->
           Optional.of(
               cards(
                   found.certificate(),
-                  new FindingsCard(messages, found.findings(), false, keystore),
+                  new FindingsCard(messages, found.findings(), false, Optional.empty()),
                   verdict(found.error(), State.WAITING, "needsKey"),
                   narrow));
       case Examined.Incomplete incomplete -> Optional.empty();

@@ -75,7 +75,8 @@ final class IncomingFiles {
       return "credentials.drop";
     }
     return switch (viewModel.examined().get()) {
-      case Examined.WithoutKey found when !locked -> "credentials.fault.key";
+      case Examined.WithoutKey found when found.error().isEmpty() && !locked ->
+          "credentials.fault.key";
       case Examined.Incomplete(boolean certificate, boolean key) when certificate && !locked ->
           "credentials.fault.key";
       case Examined.Incomplete(boolean certificate, boolean key) when key && !locked ->
