@@ -15,7 +15,9 @@ import openfinance.onboarding.registration.RegistrationTarget;
  */
 final class CsvTable {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
+  /** The last four are the wide forms of East Asian keyboards. */
+  private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private static final List<String> REGISTRATION =
       List.of(

@@ -56,7 +56,7 @@ class EvidenceFormatTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"=1+1", "+1", "-1", "@SUM(A1)"})
+  @CsvSource({"=1+1", "+1", "-1", "@SUM(A1)", "\uFF1D1+1"})
   void noCellIsTakenForAFormula(String value) {
     assertEquals("\"'" + value + "\"", CsvTable.cell(value));
   }
