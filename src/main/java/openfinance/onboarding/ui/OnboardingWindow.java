@@ -128,7 +128,8 @@ public final class OnboardingWindow extends Application {
     List<String> arguments =
         Optional.ofNullable(getParameters()).map(Parameters::getRaw).orElse(List.of());
     if (arguments.equals(List.of(WALK_THROUGH))) {
-      new Walkthrough(wizard.shell(), wizard.preferences(), this::openAbout).start();
+      new Walkthrough(wizard.shell(), wizard.preferences(), this::openAbout, places::goHome)
+          .start();
     } else {
       places.receive(arguments.stream().map(Path::of).toList());
     }

@@ -117,7 +117,8 @@ final class Places {
     return Optional.empty();
   }
 
-  private void goHome() {
+  /** Goes to the list of all registrations. */
+  void goHome() {
     if (!wizard.shell().sending()) {
       choices.change(now -> now.withPage(Optional.of(HOME)));
     }

@@ -20,13 +20,22 @@ final class Walkthrough extends AnimationTimer {
   private final ShellViewModel shell;
   private final Preferences preferences;
   private final Runnable about;
+  private final Runnable registrations;
   private int pulses;
   private int atTheEnd;
 
-  Walkthrough(ShellViewModel shell, Preferences preferences, Runnable about) {
+  /**
+   * Not yet begun.
+   *
+   * @param about opens the window about the program
+   * @param registrations goes to the list of all registrations
+   */
+  Walkthrough(
+      ShellViewModel shell, Preferences preferences, Runnable about, Runnable registrations) {
     this.shell = shell;
     this.preferences = preferences;
     this.about = about;
+    this.registrations = registrations;
   }
 
   @Override
@@ -48,7 +57,8 @@ final class Walkthrough extends AnimationTimer {
       case LINGER -> preferences.language().set(Languages.of("ar"));
       case 2 * LINGER -> preferences.theme().set(ThemeChoice.DARK);
       case 3 * LINGER -> about.run();
-      case 4 * LINGER -> Platform.exit();
+      case 4 * LINGER -> registrations.run();
+      case 5 * LINGER -> Platform.exit();
       default -> {}
     }
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.modelbank.AdminPortal;
@@ -86,14 +87,48 @@ class HomeJourneyTest {
     window.press(KeyCode.ENTER);
     window.await("Activation path");
     window.await("States that were noted");
+    aStepOutOfOrderIsRefusedAndLosesNothing();
+    whoNotedAStateGoesOnAtTheNextStep();
     window.press(KeyCode.ALT, KeyCode.LEFT);
     window.await("See where each registration stands");
     window.tabTo("Register with more LFIs");
     window.press(KeyCode.SPACE);
-    window.await("Choose the servers to register with");
-    window.tabTo("Registrations");
+    window.await("17 of them active, 17 shown");
+    new WizardSteps(window).pick("auth1.samra");
+    new WizardSteps(window).useServers(1);
+    window.await("Ready to use");
+    assertTrue(window.words().contains("transport.pem"), window.words());
+    window.tabTo("registrations");
     window.press(KeyCode.SPACE);
     window.await("See where each registration stands");
+  }
+
+  private void aStepOutOfOrderIsRefusedAndLosesNothing() {
+    window.choose("set-SOFTWARE_STATEMENT", 0);
+    window.tabTo("state-note");
+    window.type("Omar, by mail");
+    window.press(KeyCode.ENTER);
+    window.await("An earlier step is not active yet");
+    window.tabTo("state-note");
+    assertEquals("Omar, by mail", ((TextField) window.focused().orElseThrow()).getText());
+    window.tabTo("Cancel");
+    window.press(KeyCode.SPACE);
+    window.await(words -> !words.contains("An earlier step"), "the path alone");
+  }
+
+  private void whoNotedAStateGoesOnAtTheNextStep() {
+    window.choose("set-TPP", 1);
+    window.await("Note this state");
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.type("tomorrow");
+    window.tabTo("Note this state");
+    window.press(KeyCode.SPACE);
+    window.await("Give a day up to today");
+    window.type("2026-02-18");
+    window.tabTo("Note this state");
+    window.press(KeyCode.SPACE);
+    window.await("Confirmed by the LFI on 18");
+    assertEquals("mark-SOFTWARE_STATEMENT", window.focused().orElseThrow().getId());
   }
 
   /** The row of an LFI, as a name and its activation. */

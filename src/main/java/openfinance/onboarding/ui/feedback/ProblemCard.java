@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -63,6 +64,14 @@ public final class ProblemCard extends VBox {
     setFocusTraversable(true);
     setAccessibleText(text.title() + ". " + text.summary());
     getChildren().addAll(head(), body(actions));
+  }
+
+  /** Shows a problem in a place of its own, or nothing there. */
+  public static void showIn(Pane place, Messages messages, Optional<Problem> problem) {
+    place
+        .getChildren()
+        .setAll(problem.stream().map(it -> new ProblemCard(messages, it, List.of())).toList());
+    place.setManaged(problem.isPresent());
   }
 
   /** Puts something more below what is to be done. */

@@ -2,6 +2,7 @@ package openfinance.onboarding.ui.followup;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,8 +18,11 @@ import openfinance.onboarding.ledger.ActivationState;
 import openfinance.onboarding.ledger.ActivationStatus;
 import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.ledger.Registration;
+import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.feedback.IntoView;
 import openfinance.onboarding.ui.feedback.MenuPath;
+import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.StateBadge;
 import openfinance.onboarding.ui.i18n.Messages;
@@ -32,7 +36,7 @@ final class ActivationPath extends VBox {
   private final FollowUp followUp;
   private final Messages messages;
   private final Registration registration;
-  private final VBox form = new VBox();
+  private final VBox form = new VBox(8);
 
   ActivationPath(FollowUp followUp, Messages messages, Registration registration) {
     this.followUp = followUp;
@@ -42,6 +46,8 @@ final class ActivationPath extends VBox {
     for (ActivationState state : registration.current().activation()) {
       getChildren().add(step(state, getChildren().size() + 1));
     }
+    form.getStyleClass().add("state-forms");
+    form.managedProperty().bind(Bindings.isNotEmpty(form.getChildren()));
     getChildren().addAll(form, undo());
   }
 
@@ -133,6 +139,7 @@ final class ActivationPath extends VBox {
     Button mark = new Button(messages.get("followup.set.ACTIVE"));
     mark.setAccessibleText(messages.get("followup.set.ACTIVE.name", name));
     mark.getStyleClass().add("small-button");
+    mark.setId("mark-" + step.name());
     mark.setMinWidth(USE_PREF_SIZE);
     mark.setOnAction(event -> ask(step, ActivationStatus.ACTIVE));
     return mark;
@@ -161,12 +168,25 @@ final class ActivationPath extends VBox {
             step,
             status,
             followUp.clock(),
-            told -> {
-              form.getChildren().clear();
-              told.ifPresent(state -> followUp.set(registration, state));
-            });
+            told ->
+                told.ifPresentOrElse(
+                    state -> followUp.set(registration, state, this::refuse), () -> forget(step)));
     form.getChildren().setAll(asked);
     asked.takeFocus();
+  }
+
+  /** Says why, above what was told, which stays to be mended. */
+  private void refuse(Problem reason) {
+    ProblemCard card = new ProblemCard(messages, reason, List.of());
+    form.getChildren().removeIf(ProblemCard.class::isInstance);
+    form.getChildren().addFirst(card);
+    IntoView.bring(form);
+    card.requestFocus();
+  }
+
+  private void forget(ActivationStep step) {
+    form.getChildren().clear();
+    Optional.ofNullable(lookup("#set-" + step.name())).ifPresent(Node::requestFocus);
   }
 
   private Node undo() {

@@ -69,7 +69,7 @@ public final class FollowUp {
 
   /** Reads the ledger again, and notes what the demo's LFIs have activated since. */
   public void refresh() {
-    change(it -> Optional.empty());
+    change(it -> Optional.empty(), this::fail);
   }
 
   /** Follows the demo's Admin Portal from now on, or nobody's. */
@@ -93,21 +93,25 @@ public final class FollowUp {
     return portalEntry(registration).isPresent();
   }
 
-  /** Notes a state that the LFI confirmed. */
-  public void set(Registration registration, ActivationState state) {
+  /**
+   * Notes a state that the LFI confirmed.
+   *
+   * @param refused told why it was not noted
+   */
+  public void set(Registration registration, ActivationState state, Consumer<Problem> refused) {
     UUID id = registration.current().attempt().interactionId();
-    change(it -> it.setActivation(id, state));
+    change(it -> it.setActivation(id, state), refused);
   }
 
   /** Sets the state that was noted last back to what it was before. */
   public void undo(Registration registration) {
     UUID id = registration.current().attempt().interactionId();
-    change(it -> it.undoActivation(id));
+    change(it -> it.undoActivation(id), this::fail);
   }
 
   /** Notes what the Trust Framework's page shows of an application. */
   public void note(ApplicationFacts facts) {
-    change(it -> it.note(facts));
+    change(it -> it.note(facts), this::fail);
   }
 
   /** What the person told of the application. */
@@ -172,7 +176,7 @@ public final class FollowUp {
   }
 
   /** Readings may end in another order than they began: only the last one asked for counts. */
-  private void change(Change change) {
+  private void change(Change change, Consumer<Problem> failed) {
     problem.set(Optional.empty());
     int asked = ++latest;
     Book before = book.get();
@@ -183,7 +187,7 @@ public final class FollowUp {
             book.set(now);
           }
         },
-        this::fail);
+        failed);
   }
 
   private void fail(Problem reason) {

@@ -1,16 +1,20 @@
 package openfinance.onboarding.ui.followup;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.ledger.ApplicationFacts;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.ledger.RegistrationRecord;
@@ -59,9 +63,29 @@ public final class RegistrationDetail extends VBox {
   public void show(Optional<Registration> registration) {
     Optional<Shown> now = registration.map(it -> new Shown(it, followUp.facts(it)));
     if (!now.equals(shown) || getChildren().isEmpty()) {
+      boolean same =
+          shown.map(it -> it.registration().key()).equals(registration.map(Registration::key));
+      Optional<Node> focused =
+          Optional.ofNullable(getScene())
+              .map(Scene::getFocusOwner)
+              .filter(it -> same && isFocusWithin());
       shown = now;
       getChildren().setAll(registration.map(this::cards).orElse(List.of()));
+      focused.ifPresent(this::focusAgain);
     }
+  }
+
+  /** Who set a state by keyboard goes on where they were, or at what can be done next. */
+  private void focusAgain(Node before) {
+    List<String> steps =
+        Arrays.stream(ActivationStep.values()).map(step -> "#mark-" + step.name()).toList();
+    Stream.of(
+            Stream.ofNullable(before.getId()).map("#"::concat), steps.stream(), Stream.of("#undo"))
+        .flatMap(it -> it)
+        .flatMap(id -> Stream.ofNullable(lookup(id)))
+        .filter(Node::isVisible)
+        .findFirst()
+        .ifPresent(Node::requestFocus);
   }
 
   private List<Node> cards(Registration registration) {

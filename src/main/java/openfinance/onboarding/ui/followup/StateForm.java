@@ -27,6 +27,9 @@ final class StateForm extends VBox {
 
   private final DatePicker day;
   private final TextField note = new TextField();
+  private final Label fault = new Label();
+  private final Clock clock;
+  private final Consumer<Optional<ActivationState>> told;
 
   /**
    * A form.
@@ -41,6 +44,8 @@ final class StateForm extends VBox {
       Consumer<Optional<ActivationState>> told) {
     super(8);
     getStyleClass().addAll("note-box", "state-form");
+    this.clock = clock;
+    this.told = told;
     day = new DatePicker(LocalDate.now(clock));
     day.setId("state-day");
     day.setConverter(new IsoDay());
@@ -54,7 +59,8 @@ final class StateForm extends VBox {
     Button save = new Button(messages.get("followup.form.save"));
     save.setId("state-save");
     save.setMinWidth(USE_PREF_SIZE);
-    save.setOnAction(event -> told.accept(Optional.of(state(step, status))));
+    save.setOnAction(event -> save(step, status));
+    note.setOnAction(event -> save(step, status));
     Button cancel = new Button(messages.get("followup.form.cancel"));
     cancel.getStyleClass().add("flat");
     cancel.setMinWidth(USE_PREF_SIZE);
@@ -64,16 +70,34 @@ final class StateForm extends VBox {
     HBox.setHgrow(notes, Priority.ALWAYS);
     HBox row = new HBox(12, days, notes, save, cancel);
     row.setAlignment(Pos.BOTTOM_LEFT);
-    getChildren().addAll(title, row);
+    fault.setText(messages.get("followup.form.fault", LocalDate.now(clock).toString()));
+    fault.getStyleClass().addAll("field-error", "detail");
+    fault.setWrapText(true);
+    showFault(false);
+    getChildren().addAll(title, row, fault);
   }
 
-  private ActivationState state(ActivationStep step, ActivationStatus status) {
+  /** A day that is missing, cannot be read or has not come yet is asked for again. */
+  private void save(ActivationStep step, ActivationStatus status) {
+    LocalDate given = day.getValue();
+    boolean wrong = given == null || given.isAfter(LocalDate.now(clock));
+    showFault(wrong);
+    if (wrong) {
+      day.requestFocus();
+    } else {
+      told.accept(Optional.of(state(step, status, given)));
+    }
+  }
+
+  private void showFault(boolean wrong) {
+    fault.setVisible(wrong);
+    fault.setManaged(wrong);
+    day.setAccessibleHelp(wrong ? fault.getText() : "");
+  }
+
+  private ActivationState state(ActivationStep step, ActivationStatus status, LocalDate given) {
     return new ActivationState(
-        step,
-        status,
-        Optional.empty(),
-        Optional.ofNullable(day.getValue()),
-        note.getText().strip());
+        step, status, Optional.empty(), Optional.of(given), note.getText().strip());
   }
 
   void takeFocus() {

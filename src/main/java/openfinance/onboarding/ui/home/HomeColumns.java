@@ -12,6 +12,9 @@ import openfinance.onboarding.ui.home.HomeView.Column;
 
 /** The widths that the head of the table and its rows share. A narrow window has no client id. */
 final class HomeColumns {
+  /** The width of the button that ends each row. */
+  static final double MENU = 28;
+
   private static final Map<Column, Double> WIDTHS =
       new EnumMap<>(
           Map.of(
@@ -19,14 +22,14 @@ final class HomeColumns {
               Column.OUTCOME, 168.0,
               Column.ACTIVATION, 168.0,
               Column.CLIENT, 176.0,
-              Column.WHEN, 176.0));
+              Column.WHEN, 144.0));
   private static final Map<Column, Double> NARROW_WIDTHS =
       new EnumMap<>(
           Map.of(
               Column.ENVIRONMENT, 124.0,
               Column.OUTCOME, 146.0,
               Column.ACTIVATION, 136.0,
-              Column.WHEN, 168.0));
+              Column.WHEN, 136.0));
 
   private HomeColumns() {}
 

@@ -11,7 +11,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -21,12 +20,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import openfinance.onboarding.ledger.Registration;
-import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.ui.feedback.LettersFind;
 import openfinance.onboarding.ui.feedback.ProblemCard;
-import openfinance.onboarding.ui.followup.ClientIdCard;
-import openfinance.onboarding.ui.followup.ClientIdLine;
 import openfinance.onboarding.ui.followup.EvidenceSaving;
-import openfinance.onboarding.ui.followup.RegistrationDetail;
 import openfinance.onboarding.ui.followup.SaveTarget;
 import openfinance.onboarding.ui.help.HelpPanel;
 import openfinance.onboarding.ui.i18n.Messages;
@@ -47,6 +43,7 @@ public final class HomeController {
   private final Messages messages;
   private final Outside outside;
   private final HelpPanel help;
+  private final EvidenceSaving saving;
 
   @FXML private BorderPane root;
   @FXML private StackPane stack;
@@ -58,10 +55,8 @@ public final class HomeController {
   @FXML private VBox headSlot;
   @FXML private ListView<HomeRow> list;
   @FXML private Label count;
-  @FXML private ScrollPane details;
-  @FXML private Button back;
-  @FXML private VBox detailSlot;
-  @FXML private VBox detailProblems;
+  private Optional<HomeTools> tools = Optional.empty();
+  private Optional<DetailPane> details = Optional.empty();
 
   /**
    * What lies outside the page.
@@ -77,13 +72,13 @@ public final class HomeController {
     this.messages = messages;
     this.outside = outside;
     this.help = new HelpPanel(messages);
+    this.saving = new EvidenceSaving(viewModel.followUp(), messages, outside.target());
   }
 
   @FXML
   private void initialize() {
     stack.getChildren().add(help);
     more.setOnAction(event -> viewModel.registerMore());
-    EvidenceSaving saving = new EvidenceSaving(viewModel.followUp(), messages, outside.target());
     attentionSlot
         .getChildren()
         .add(
@@ -91,14 +86,13 @@ public final class HomeController {
                 viewModel,
                 messages,
                 resting -> saving.askCalendar(window(), resting, this::saved)));
-    HomeTools tools =
-        new HomeTools(
-            viewModel, messages, () -> saving.ask(window(), shownRegistrations(), this::saved));
-    toolSlot.getChildren().add(tools);
-    drawList();
-    drawDetails();
-    viewModel.followUp().problem().subscribe(this::showProblem);
-    root.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, tools));
+    PartByPart.make(this::drawTools, this::drawList);
+    viewModel.opened().subscribe(this::showDetails);
+    viewModel
+        .followUp()
+        .problem()
+        .subscribe(problem -> ProblemCard.showIn(problems, messages, problem));
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   /** Puts the header above the page. */
@@ -111,6 +105,12 @@ public final class HomeController {
     help.open("status");
   }
 
+  private void drawTools() {
+    HomeTools made = new HomeTools(viewModel, messages, () -> save(shownRegistrations()));
+    toolSlot.getChildren().add(made);
+    tools = Optional.of(made);
+  }
+
   private void drawList() {
     HomeHead head = new HomeHead(viewModel, messages);
     headSlot.getChildren().add(head);
@@ -118,11 +118,13 @@ public final class HomeController {
     narrow.subscribe(head::arrange);
     narrow.subscribe(now -> root.pseudoClassStateChanged(COMPACT, now));
     list.setFixedCellSize(ROW);
-    list.setCellFactory(it -> new RegistrationCell(viewModel, messages, narrow));
+    RowMenu menu = new RowMenu(list, viewModel, messages, this::save);
+    list.setCellFactory(it -> new RegistrationCell(viewModel, messages, menu, narrow));
     Label empty = new Label(messages.get("home.empty"));
     empty.getStyleClass().add("muted");
     list.setPlaceholder(empty);
     list.focusedProperty().subscribe(this::chooseFirst);
+    LettersFind.in(list, HomeRow::begins);
     RowPortions portions = new RowPortions(list);
     viewModel
         .visible()
@@ -140,36 +142,31 @@ public final class HomeController {
     }
   }
 
-  private void drawDetails() {
-    RegistrationDetail detail =
-        new RegistrationDetail(
-            viewModel.followUp(), messages, outside.browser(), it -> List.<Node>of());
-    ClientIdCard client = new ClientIdCard(viewModel.followUp(), messages, outside.browser());
-    ClientIdLine line = new ClientIdLine(viewModel.followUp(), messages, client);
-    detailSlot.getChildren().setAll(line, detail, client);
-    viewModel.followUp().book().subscribe((before, now) -> showDetails(line, detail));
-    back.setOnAction(event -> viewModel.closeDetails());
-    viewModel
-        .opened()
-        .subscribe(
-            opened -> {
-              boolean before = details.isVisible();
-              details.setVisible(opened.isPresent());
-              overview.setVisible(opened.isEmpty());
-              showDetails(line, detail);
-              if (before != opened.isPresent()) {
-                details.setVvalue(0);
-                (opened.isPresent() ? back : list).requestFocus();
-              }
-            });
+  /** The details are made when they are first opened: most starts need only the list. */
+  private void showDetails(Optional<Registration> opened) {
+    boolean before = details.filter(Node::isVisible).isPresent();
+    if (opened.isPresent() && details.isEmpty()) {
+      details = Optional.of(makeDetails());
+    }
+    details.ifPresent(pane -> pane.setVisible(opened.isPresent()));
+    details.ifPresent(DetailPane::show);
+    overview.setVisible(opened.isEmpty());
+    if (opened.isPresent() && !before) {
+      details.ifPresent(DetailPane::begin);
+    } else if (opened.isEmpty() && before) {
+      list.requestFocus();
+    }
   }
 
-  private void showDetails(ClientIdLine line, RegistrationDetail detail) {
-    detail.show(viewModel.opened().get());
-    viewModel.opened().get().ifPresent(line::show);
+  private DetailPane makeDetails() {
+    DetailPane made = new DetailPane(viewModel, messages, outside.browser(), saving);
+    stack.getChildren().add(stack.getChildren().indexOf(overview) + 1, made);
+    viewModel.followUp().book().subscribe((before, now) -> made.show());
+    viewModel.followUp().problem().subscribe(made::showProblem);
+    return made;
   }
 
-  private void onKey(KeyEvent event, HomeTools tools) {
+  private void onKey(KeyEvent event) {
     boolean inList = list.equals(event.getTarget());
     Optional<HomeRow> chosen =
         Optional.ofNullable(list.getSelectionModel().getSelectedItem()).filter(row -> inList);
@@ -181,7 +178,7 @@ public final class HomeController {
       RegistrationRow.copyClientId(chosen.get());
     } else if (FIND.match(event) && overview.isVisible()) {
       event.consume();
-      tools.takeFocus();
+      tools.ifPresent(HomeTools::takeFocus);
     } else if (BACK.match(event)) {
       event.consume();
       viewModel.closeDetails();
@@ -195,16 +192,12 @@ public final class HomeController {
     return viewModel.visible().get().stream().map(HomeRow::registration).toList();
   }
 
-  private void saved(Path file) {
-    count.setText(messages.get("followup.saved", file.getFileName().toString()));
+  private void save(List<Registration> registrations) {
+    saving.ask(window(), registrations, this::saved);
   }
 
-  private void showProblem(Optional<Problem> problem) {
-    for (VBox slot : List.of(problems, detailProblems)) {
-      slot.getChildren()
-          .setAll(problem.stream().map(it -> new ProblemCard(messages, it, List.of())).toList());
-      slot.setManaged(problem.isPresent());
-    }
+  private void saved(Path file) {
+    count.setText(messages.get("followup.saved", file.getFileName().toString()));
   }
 
   private Window window() {

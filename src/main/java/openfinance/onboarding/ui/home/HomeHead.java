@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.home.HomeView.Column;
 import openfinance.onboarding.ui.i18n.Messages;
@@ -38,7 +39,9 @@ final class HomeHead extends HBox {
   void arrange(boolean narrow) {
     HBox row = HomeColumns.row(titles, narrow);
     HBox.setHgrow(row, Priority.ALWAYS);
-    getChildren().setAll(row);
+    Region aboveMenus = new Region();
+    aboveMenus.setMinWidth(HomeColumns.MENU);
+    getChildren().setAll(row, aboveMenus);
   }
 
   private void mark(Order order) {

@@ -3,8 +3,8 @@ package openfinance.onboarding.ui.home;
 import java.time.Instant;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import openfinance.onboarding.directory.SearchText;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.registration.RegistrationAttempt;
 import openfinance.onboarding.registration.RegistrationTarget;
@@ -15,14 +15,14 @@ import openfinance.onboarding.ui.followup.Book;
  *
  * @param clientId the one that the person confirmed, else the application id
  * @param when when the attempt that counts was made
- * @param searchText what a search looks at, in lower case
+ * @param searchText what a search looks at; begins with the organisation
  */
 public record HomeRow(
     Registration registration,
     Standing standing,
     String clientId,
     Instant when,
-    String searchText) {
+    SearchText searchText) {
 
   /** The rows of a reading. One that did not change is the same object as before. */
   static List<HomeRow> of(Book book, List<HomeRow> before) {
@@ -49,17 +49,21 @@ public record HomeRow(
                     searchText(attempt, clientId)));
   }
 
-  private static String searchText(RegistrationAttempt attempt, String clientId) {
+  private static SearchText searchText(RegistrationAttempt attempt, String clientId) {
     RegistrationTarget target = attempt.target();
-    return String.join(
-            "\n",
+    return SearchText.of(
+        List.of(
             target.organisationName(),
             target.serverName(),
             target.wellKnown().toString(),
             clientId,
             attempt.applicationId(),
-            attempt.interactionId().toString())
-        .toLowerCase(Locale.ROOT);
+            attempt.interactionId().toString()));
+  }
+
+  /** Whether the organisation's name begins with a text that was made plain for searching. */
+  boolean begins(String plain) {
+    return searchText.folded().startsWith(plain);
   }
 
   /** The server that the application was registered with. */

@@ -1,11 +1,11 @@
 package openfinance.onboarding.ui.home;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -19,7 +19,7 @@ import openfinance.onboarding.ui.i18n.Messages;
 final class HomeTools extends HBox {
   private final HomeViewModel viewModel;
   private final Messages messages;
-  private final TextField search = new TextField();
+  private final CustomTextField search = new CustomTextField();
 
   HomeTools(HomeViewModel viewModel, Messages messages, Runnable save) {
     super(12);
@@ -30,6 +30,7 @@ final class HomeTools extends HBox {
     search.setPromptText(messages.get("home.search"));
     search.setAccessibleText(messages.get("home.search"));
     search.getStyleClass().add("home-search");
+    search.setLeft(Icons.of("fth-search", "off"));
     search.setText(viewModel.view().get().search());
     search.textProperty().subscribe((old, now) -> viewModel.change(v -> v.withSearch(now)));
     HBox.setHgrow(search, Priority.SOMETIMES);

@@ -2,8 +2,8 @@ package openfinance.onboarding.ui.home;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import openfinance.onboarding.directory.SearchText;
 
 /**
  * Which rows the person wants to see, and in which order.
@@ -74,12 +74,12 @@ public record HomeView(
 
   /** The rows that pass, in order. */
   List<HomeRow> apply(List<HomeRow> rows) {
-    List<String> words = List.of(search.strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+    List<String> words = SearchText.words(search);
     Comparator<HomeRow> order = descending ? sortedBy.order().reversed() : sortedBy.order();
     return rows.stream()
         .filter(row -> environment.filter(it -> !it.equals(row.target().environment())).isEmpty())
         .filter(row -> standing.filter(it -> it != row.standing()).isEmpty())
-        .filter(row -> words.stream().allMatch(row.searchText()::contains))
+        .filter(row -> row.searchText().holds(words))
         .sorted(order)
         .toList();
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /**
@@ -15,22 +16,25 @@ final class RegistrationCell extends ListCell<HomeRow> {
 
   private final HomeViewModel viewModel;
   private final Messages messages;
+  private final RowMenu menu;
   private final ObservableValue<Boolean> narrow;
   private Optional<RegistrationRow> content = Optional.empty();
 
-  RegistrationCell(HomeViewModel viewModel, Messages messages, ObservableValue<Boolean> narrow) {
+  RegistrationCell(
+      HomeViewModel viewModel, Messages messages, RowMenu menu, ObservableValue<Boolean> narrow) {
     this.viewModel = viewModel;
     this.messages = messages;
+    this.menu = menu;
     this.narrow = narrow;
     setText(null);
     setPrefWidth(0);
     getStyleClass().add("server-cell");
     widthProperty().subscribe(width -> alignWithHead(width.doubleValue()));
-    setOnMouseClicked(event -> open());
+    setOnMouseClicked(event -> clicked(event.getButton()));
   }
 
-  private void open() {
-    if (!isEmpty()) {
+  private void clicked(MouseButton button) {
+    if (!isEmpty() && button == MouseButton.PRIMARY) {
       viewModel.open(getItem().registration());
     }
   }
@@ -50,7 +54,8 @@ final class RegistrationCell extends ListCell<HomeRow> {
   }
 
   private RegistrationRow make() {
-    RegistrationRow made = new RegistrationRow(messages, narrow);
+    RegistrationRow made =
+        new RegistrationRow(messages, viewModel.followUp().clock(), menu, narrow);
     content = Optional.of(made);
     setGraphic(made);
     return made;

@@ -1,5 +1,6 @@
 package openfinance.onboarding.ui.home;
 
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +25,12 @@ import openfinance.onboarding.ui.followup.OutcomeWords;
 import openfinance.onboarding.ui.followup.Pips;
 import openfinance.onboarding.ui.home.HomeView.Column;
 import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.wizard.HeaderController;
 
 /** What a registration's cell shows: a field for each column. It shows one row after another. */
 final class RegistrationRow extends HBox {
   private final Messages messages;
+  private final Clock clock;
   private final OutcomeWords words;
   private final Label organisation = label("strong");
   private final Label server = label("muted");
@@ -39,11 +42,19 @@ final class RegistrationRow extends HBox {
   private final Label clientId = label("mono");
   private final Label when = label("secondary");
   private final Button copy = new Button(null, Icons.of("fth-copy", "small"));
+  private final Button more = new Button(null, Icons.of("fth-more-horizontal"));
   private Optional<String> environmentShown = Optional.empty();
   private Optional<HomeRow> shown = Optional.empty();
 
-  RegistrationRow(Messages messages, ObservableValue<Boolean> narrow) {
+  /**
+   * Shows nothing yet.
+   *
+   * @param clock tells what is today
+   * @param menu opens below the button it is given
+   */
+  RegistrationRow(Messages messages, Clock clock, RowMenu menu, ObservableValue<Boolean> narrow) {
     this.messages = messages;
+    this.clock = clock;
     this.words = new OutcomeWords(messages);
     organisation.setMinWidth(USE_PREF_SIZE);
     clientId.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -53,6 +64,11 @@ final class RegistrationRow extends HBox {
     copy.setFocusTraversable(false);
     copy.setAccessibleText(messages.get("feedback.copy", messages.get("home.column.CLIENT")));
     copy.setOnAction(event -> shown.ifPresent(RegistrationRow::copyClientId));
+    more.getStyleClass().addAll("copy-button", "flat");
+    more.setFocusTraversable(false);
+    more.setAccessibleText(messages.get("home.menu"));
+    more.setOnAction(event -> shown.ifPresent(row -> menu.open(more, row)));
+    setAlignment(Pos.CENTER_LEFT);
     narrow.subscribe(this::arrange);
   }
 
@@ -72,7 +88,7 @@ final class RegistrationRow extends HBox {
     outcome.show(OutcomeWords.state(record), outcomeWords(record));
     showActivation(row, record);
     clientId.setText(Identifiers.withShortUuids(shortened(row.clientId())));
-    when.setText(messages.dateTime(row.when()));
+    when.setText(messages.when(row.when(), clock));
   }
 
   /** What it says, for a screen reader. */
@@ -91,7 +107,8 @@ final class RegistrationRow extends HBox {
     if (!environmentShown.equals(Optional.of(word))) {
       environmentShown = Optional.of(word);
       environment.setText(messages.get("environment." + word + ".name"));
-      environment.setGraphic(Icons.of(icon(word), "off"));
+      environment.setGraphic(
+          Icons.of(HeaderController.icon(Environment.named(word).kind()), "off"));
     }
   }
 
@@ -128,14 +145,6 @@ final class RegistrationRow extends HBox {
         .orElseGet(() -> words.verdict(record));
   }
 
-  private static String icon(String word) {
-    return switch (Environment.named(word).kind()) {
-      case DEMO -> "fth-play-circle";
-      case SANDBOX, PREPRODUCTION -> "fth-box";
-      case PRODUCTION -> "fth-radio";
-    };
-  }
-
   /** The URL form ends in the application id, which tells clients apart. */
   private static String shortened(String clientId) {
     return clientId.substring(clientId.lastIndexOf('/') + 1);
@@ -153,7 +162,7 @@ final class RegistrationRow extends HBox {
     cells.put(Column.WHEN, when);
     HBox row = HomeColumns.row(cells, narrow);
     HBox.setHgrow(row, Priority.ALWAYS);
-    getChildren().setAll(row);
+    getChildren().setAll(row, more);
   }
 
   private static HBox line(double spacing, Node... nodes) {

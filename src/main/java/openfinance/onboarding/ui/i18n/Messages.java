@@ -2,6 +2,7 @@ package openfinance.onboarding.ui.i18n;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -135,6 +136,20 @@ public final class Messages extends ResourceBundle {
   /** A day and the time of day, in this computer's time zone. */
   public String dateTime(Instant instant) {
     return get("text.dateTime", date(instant), time(instant));
+  }
+
+  /**
+   * When something was, in few words: the time of today and yesterday, the day of anything else.
+   *
+   * @param clock tells which day it is, and in which time zone
+   */
+  public String when(Instant instant, Clock clock) {
+    LocalDate day = LocalDate.ofInstant(instant, clock.getZone());
+    LocalDate today = LocalDate.now(clock);
+    if (day.equals(today)) {
+      return get("text.today", time(instant));
+    }
+    return day.equals(today.minusDays(1)) ? get("text.yesterday", time(instant)) : date(day);
   }
 
   /** The time of day, in this computer's time zone. */

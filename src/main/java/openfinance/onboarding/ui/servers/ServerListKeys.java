@@ -1,31 +1,31 @@
 package openfinance.onboarding.ui.servers;
 
-import java.time.InstantSource;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import openfinance.onboarding.directory.ListedServer;
+import openfinance.onboarding.ui.feedback.LettersFind;
 
 /**
  * The list by keyboard: Shift extends the selection, Space picks what is selected, letters find a
- * row by the beginning of its name.
+ * row by the beginning of its organisation or LFI code.
  */
 final class ServerListKeys {
   private final ListView<ListedServer> list;
   private final ServersViewModel viewModel;
-  private final TypedName typed = new TypedName(InstantSource.system());
+  private final LettersFind<ListedServer> letters;
 
   ServerListKeys(ListView<ListedServer> list, ServersViewModel viewModel) {
     this.list = list;
     this.viewModel = viewModel;
+    this.letters = LettersFind.in(list, ServerListKeys::begins);
   }
 
   void bind() {
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     list.focusedProperty()
         .subscribe(
             focused -> {
@@ -36,7 +36,7 @@ final class ServerListKeys {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.SPACE && !typed.isTyping()) {
+    if (event.getCode() == KeyCode.SPACE && !letters.isTyping()) {
       viewModel.toggle(selected());
       event.consume();
     } else if (event.getCode() == KeyCode.SPACE
@@ -46,25 +46,9 @@ final class ServerListKeys {
     }
   }
 
-  private void typed(KeyEvent event) {
-    String letter = event.getCharacter();
-    boolean plain = !event.isShortcutDown() && !event.isAltDown();
-    boolean begins = !letter.isBlank() || typed.isTyping();
-    if (plain && begins && !letter.isEmpty() && !Character.isISOControl(letter.codePointAt(0))) {
-      typed
-          .type(
-              letter,
-              viewModel.directory().visible().get(),
-              list.getSelectionModel().getSelectedIndex())
-          .ifPresent(this::select);
-      event.consume();
-    }
-  }
-
-  private void select(int row) {
-    list.getSelectionModel().clearAndSelect(row);
-    list.getFocusModel().focus(row);
-    list.scrollTo(row);
+  private static boolean begins(ListedServer row, String beginning) {
+    return row.searchText().folded().startsWith(beginning)
+        || row.lfiCode().filter(code -> code.startsWith(beginning)).isPresent();
   }
 
   private List<ListedServer> selected() {

@@ -2,7 +2,6 @@ package openfinance.onboarding.ui.status;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -11,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.ledger.Registration;
-import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.followup.ClientIdCard;
 import openfinance.onboarding.ui.followup.ClientIdLine;
@@ -62,7 +60,7 @@ public final class StatusController {
     viewModel.selected().subscribe(now -> detail.show(viewModel.selectedRegistration()));
     viewModel.registrations().subscribe(now -> now.stream().findFirst().ifPresent(line::show));
     followUp.book().subscribe((before, now) -> showTold(line, detail));
-    followUp.problem().subscribe(this::showProblem);
+    followUp.problem().subscribe(problem -> ProblemCard.showIn(problems, messages, problem));
     EvidenceSaving saving = new EvidenceSaving(followUp, messages, target);
     viewModel.onSaveEvidence(
         () ->
@@ -86,12 +84,5 @@ public final class StatusController {
     Button again = RegistrationDetail.button(messages.get("status.again"), "fth-activity");
     again.setOnAction(event -> viewModel.tryAgain(registration));
     return again;
-  }
-
-  private void showProblem(Optional<Problem> problem) {
-    problems
-        .getChildren()
-        .setAll(problem.stream().map(it -> new ProblemCard(messages, it, List.of())).toList());
-    problems.setManaged(problem.isPresent());
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -135,7 +136,10 @@ class HomeViewModelTest {
         home.visible().get().stream().map(HomeRow::standing).toList());
     var noor = home.visible().get().getLast().registration();
     home.followUp()
-        .set(noor, ActivationState.seen(ActivationStep.TPP, ActivationStatus.BLOCKED, STARTED));
+        .set(
+            noor,
+            ActivationState.seen(ActivationStep.TPP, ActivationStatus.BLOCKED, STARTED),
+            refused -> fail(refused.toString()));
     assertEquals(Standing.BLOCKED, home.visible().get().getLast().standing());
   }
 
@@ -182,7 +186,8 @@ class HomeViewModelTest {
     home.followUp()
         .set(
             before.getLast().registration(),
-            ActivationState.seen(ActivationStep.TPP, ActivationStatus.ACTIVE, STARTED));
+            ActivationState.seen(ActivationStep.TPP, ActivationStatus.ACTIVE, STARTED),
+            refused -> fail(refused.toString()));
     List<HomeRow> after = home.visible().get();
     assertSame(before.getFirst(), after.getFirst());
     assertNotSame(before.getLast(), after.getLast());
@@ -193,7 +198,10 @@ class HomeViewModelTest {
     var noor = home.visible().get().getLast().registration();
     home.open(noor);
     home.followUp()
-        .set(noor, ActivationState.seen(ActivationStep.TPP, ActivationStatus.ACTIVE, STARTED));
+        .set(
+            noor,
+            ActivationState.seen(ActivationStep.TPP, ActivationStatus.ACTIVE, STARTED),
+            refused -> fail(refused.toString()));
     assertEquals(
         Optional.of(ActivationStep.SOFTWARE_STATEMENT),
         home.opened().get().orElseThrow().current().nextStep());

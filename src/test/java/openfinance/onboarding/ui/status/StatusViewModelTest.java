@@ -3,6 +3,7 @@ package openfinance.onboarding.ui.status;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -127,7 +128,7 @@ class StatusViewModelTest {
     // What the demo's portal shows would count more than what a person tells.
     followUp.follow(Optional.empty());
     ActivationState told = told(ActivationStep.TPP, ActivationStatus.ACTIVE, "Omar, by mail");
-    followUp.set(registration(0), told);
+    followUp.set(registration(0), told, refused -> fail(refused.toString()));
     assertEquals(
         Optional.of(ActivationStep.SOFTWARE_STATEMENT), registration(0).current().nextStep());
     ActivationState written = registration(0).current().activation().getFirst();
@@ -140,15 +141,17 @@ class StatusViewModelTest {
   }
 
   @Test
-  void aStepOutOfOrderIsRefusedWithTheReasonUntilSomethingElseIsDone() {
+  void aStepOutOfOrderIsRefusedWithTheReason() {
     page.enter(register(demo.chosen("alnoor")));
-    followUp.set(registration(0), told(ActivationStep.CLIENT, ActivationStatus.ACTIVE, ""));
+    List<Problem> refused = new ArrayList<>();
+    followUp.set(
+        registration(0), told(ActivationStep.CLIENT, ActivationStatus.ACTIVE, ""), refused::add);
     assertEquals(
-        Optional.of(ProblemCode.ACTIVATION_OUT_OF_ORDER),
-        followUp.problem().get().map(Problem::code));
+        List.of(ProblemCode.ACTIVATION_OUT_OF_ORDER), refused.stream().map(Problem::code).toList());
     assertEquals(Optional.of(ActivationStep.TPP), registration(0).current().nextStep());
-    followUp.set(registration(0), told(ActivationStep.TPP, ActivationStatus.ACTIVE, ""));
-    assertEquals(Optional.empty(), followUp.problem().get());
+    followUp.set(
+        registration(0), told(ActivationStep.TPP, ActivationStatus.ACTIVE, ""), refused::add);
+    assertEquals(1, refused.size());
   }
 
   @Test

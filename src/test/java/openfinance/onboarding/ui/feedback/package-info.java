@@ -1,0 +1,5 @@
+/** What several pages show, without a window. */
+@NullMarked
+package openfinance.onboarding.ui.feedback;
+
+import org.jspecify.annotations.NullMarked;
