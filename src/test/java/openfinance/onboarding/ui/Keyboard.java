@@ -23,11 +23,12 @@ final class Keyboard {
     WaitForAsyncUtils.waitForFxEvents(1);
   }
 
-  /** Types a text into what has the focus in this scene. */
+  /** Types a text into what has the focus in this scene, letter by letter as a person does. */
   void type(Scene scene, String text) {
-    text.chars()
-        .mapToObj(Character::toString)
-        .forEach(letter -> robot.typeKeyboard(scene, KeyCode.UNDEFINED, letter));
+    for (int letter : text.chars().toArray()) {
+      robot.typeKeyboard(scene, KeyCode.UNDEFINED, Character.toString(letter));
+      WaitForAsyncUtils.waitForFxEvents(1);
+    }
     WaitForAsyncUtils.waitForFxEvents();
   }
 

@@ -70,11 +70,15 @@ final class StateForm extends VBox {
     HBox.setHgrow(notes, Priority.ALWAYS);
     HBox row = new HBox(12, days, notes, save, cancel);
     row.setAlignment(Pos.BOTTOM_LEFT);
+    wordFault(messages);
+    getChildren().addAll(title, row, fault);
+  }
+
+  private void wordFault(Messages messages) {
     fault.setText(messages.get("followup.form.fault", LocalDate.now(clock).toString()));
     fault.getStyleClass().addAll("field-error", "detail");
     fault.setWrapText(true);
     showFault(false);
-    getChildren().addAll(title, row, fault);
   }
 
   /** A day that is missing, cannot be read or has not come yet is asked for again. */
