@@ -71,7 +71,8 @@ class HomeJourneyTest {
     window = WindowDriver.open(home);
     window.await("See where each registration stands");
     window.await("3 registrations, 3 shown");
-    window.await("Qasr Insurance");
+    window.await(
+        words -> words.contains("Qasr Insurance") && words.contains("السنبوك"), "all rows");
     assertEquals("Al Noor Bank: Active", row("Al Noor Bank"));
     assertEquals("Qasr Insurance: Blocked", row("Qasr Insurance"));
     assertEquals("مصرف السنبوك: 0 of 3 active", row("مصرف السنبوك").replace('\u00A0', ' '));
