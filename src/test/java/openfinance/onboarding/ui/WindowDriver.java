@@ -131,7 +131,7 @@ final class WindowDriver {
 
   /** Types a text into what has the focus. */
   void type(String text) {
-    keyboard.type(text);
+    keyboard.type(onWindowThread(this::scene), text);
   }
 
   /** Goes on by Tab until a node with this id, or else with these words, has the focus. */
