@@ -79,6 +79,14 @@ final class EvidenceWords {
             .map(LocalDate::toString)
             .or(() -> state.since().map(Moments::day))
             .orElse("");
-    return day.isEmpty() ? status : text("evidence.state.since", status, day);
+    return day.isEmpty() ? status : since(status, day);
+  }
+
+  /**
+   * After Arabic letters a day would be laid out from its end, so it is isolated, left to right.
+   */
+  private String since(String status, String day) {
+    String text = text("evidence.state.since", status, day);
+    return rightToLeft() ? text.replace(day, "\u2066" + day + "\u2069") : text;
   }
 }
