@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
 
 /** Registers with several servers side by side, one attempt each. Serves one batch. */
 public final class BatchRegistration {
@@ -135,7 +137,13 @@ public final class BatchRegistration {
     }
     listener.postponed(index, first, until.get());
     RegistrationResult second = attempt(index, request, listener);
-    listener.finished(index, second.transcript().isEmpty() ? first : second);
+    listener.finished(index, cameToNothing(second) ? first : second);
+  }
+
+  /** Whether a further try was taken back or spared, so that the answer before it still stands. */
+  private static boolean cameToNothing(RegistrationResult further) {
+    return further.outcome() instanceof RegistrationOutcome.Failed(Problem reason)
+        && (reason.code() == ProblemCode.CANCELLED || reason.code() == ProblemCode.RATE_LIMITED);
   }
 
   private RegistrationResult attempt(

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import openfinance.onboarding.credentials.CredentialFile;
@@ -78,5 +79,25 @@ class ChangedFilesTest {
     assertEquals(1, told.of(RegistrationOutcome.Registered.class));
     assertEquals(2, told.with(ProblemCode.FILE_CHANGED));
     assertEquals(1, journal.begun().size());
+  }
+
+  @Test
+  void aChangeWhileAHostAskedToWaitStopsTheSecondAttemptAndIsTold() throws IOException {
+    Path file = file();
+    Told told =
+        new Told() {
+          @Override
+          public void postponed(int index, RegistrationResult refusal, Instant until) {
+            super.postponed(index, refusal, until);
+            change(file);
+          }
+        };
+    try (FakeLfi lfi = sides.lfi(FakeLfi.status(429, "", "Retry-After: 1"))) {
+      Sides.batch(journal, 1, Duration.ofSeconds(10)).run(List.of(request(lfi, file)), told);
+      assertEquals(1, lfi.requests().size());
+    }
+    assertEquals(1, told.postponed.size());
+    assertEquals(1, told.with(ProblemCode.FILE_CHANGED), "not the refusal of before");
+    assertEquals(1, journal.finished().size());
   }
 }
