@@ -14,6 +14,9 @@ import openfinance.onboarding.ledger.RegistrationRecord;
  * @param repeats whether the person wants a request repeated whose outcome is unknown
  */
 record EarlierAttempts(List<RegistrationRecord> records, String applicationId, boolean repeats) {
+  /** Of a ledger that holds nothing. */
+  static final EarlierAttempts NONE = new EarlierAttempts(List.of(), "", false);
+
   EarlierAttempts {
     records = List.copyOf(records);
   }

@@ -1,5 +1,6 @@
 package openfinance.onboarding.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -112,31 +113,38 @@ final class RegisterCommand implements Callable<Integer> {
       ClientIdentity identity,
       RegistrationRun run,
       RegistrationReport report) {
+    Path file = ledger == null ? composition.folders().ledger() : ledger;
     try (Interruption interruption = Interruption.of(run::cancel)) {
-      if (dryRun) {
-        run.show(chosen);
+      if (dryRun && !Files.exists(file)) {
+        // Looking makes no ledger.
+        run.show(chosen, EarlierAttempts.NONE);
       } else {
-        send(run, chosen, identity, report);
+        run(chosen, identity, run, report, file);
       }
       return interruption.endsWith(report.status());
     }
   }
 
-  private void send(
-      RegistrationRun run,
+  private void run(
       List<Target> chosen,
       ClientIdentity identity,
-      RegistrationReport report) {
-    Path file = ledger == null ? composition.folders().ledger() : ledger;
+      RegistrationRun run,
+      RegistrationReport report,
+      Path file) {
     switch (composition.ledger(file)) {
       case Outcome.Failure<Ledger>(Problem problem) -> run.refuse(chosen, problem);
       case Outcome.Success<Ledger>(Ledger opened) -> {
         try (opened) {
           opened.setAside().ifPresent(report::ledgerSetAside);
-          run.send(
-              chosen,
-              composition.batch(opened, concurrency, Duration.ofSeconds(retryAfter)),
-              EarlierAttempts.of(opened.records(), identity, repeatUnknown));
+          EarlierAttempts before = EarlierAttempts.of(opened.records(), identity, repeatUnknown);
+          if (dryRun) {
+            run.show(chosen, before);
+          } else {
+            run.send(
+                chosen,
+                composition.batch(opened, concurrency, Duration.ofSeconds(retryAfter)),
+                before);
+          }
         }
       }
     }

@@ -38,7 +38,7 @@ final class RegistrationRun implements BatchListener {
   private final RegistrationReport report;
   private final Set<URI> endpoints = ConcurrentHashMap.newKeySet();
   private final Thread runner = Thread.currentThread();
-  private EarlierAttempts earlier = new EarlierAttempts(List.of(), "", false);
+  private EarlierAttempts earlier = EarlierAttempts.NONE;
   private boolean cancelled;
   private @Nullable BatchRegistration sending;
 
@@ -62,8 +62,9 @@ final class RegistrationRun implements BatchListener {
     this.report = report;
   }
 
-  /** Reports what would be sent. */
-  void show(List<Target> targets) {
+  /** Reports what would be sent after these earlier attempts. */
+  void show(List<Target> targets, EarlierAttempts before) {
+    earlier = before;
     targets.forEach(target -> prepare(target).ifPresent(report::wouldSend));
   }
 

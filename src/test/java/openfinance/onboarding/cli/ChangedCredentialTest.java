@@ -1,5 +1,6 @@
 package openfinance.onboarding.cli;
 
+import static openfinance.onboarding.modelbank.Behaviour.CLOSES_WITHOUT_ANSWER;
 import static openfinance.onboarding.modelbank.Behaviour.REGISTERS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import openfinance.onboarding.Composition;
+import openfinance.onboarding.modelbank.Behaviour;
 import openfinance.onboarding.modelbank.ModelBank;
 import openfinance.onboarding.settings.ApplicationFolders;
 import org.junit.jupiter.api.Test;
@@ -27,19 +30,43 @@ class ChangedCredentialTest {
   @Test
   void nothingIsSentWithAFileThatChangedMeanwhile() throws IOException {
     try (ModelBank bank = ModelBank.start(0, home.resolve("bank"))) {
-      DemoFiles demo = new DemoFiles(bank);
-      Path key = Files.copy(Path.of(demo.file("signing.key")), home.resolve("own.key"));
-      List<String> arguments = List.of(demo.register("signing", REGISTERS));
-      CommandRun run =
-          run(
-              key,
-              arguments.stream()
-                  .map(word -> word.equals(demo.file("signing.key")) ? key.toString() : word)
-                  .toArray(String[]::new));
-      assertEquals("FILE_CHANGED", run.object().path("problem").path("code").asText(), run::out);
+      CommandRun run = changing(new DemoFiles(bank), REGISTERS);
+      assertEquals("FILE_CHANGED", code(run), run::out);
       assertEquals(3, run.status());
       assertEquals(List.of(), bank.receivedInteractionIds());
     }
+  }
+
+  @Test
+  void aRepeatThatIsStoppedByItLeavesUnknownWhatWasUnknown() throws IOException {
+    try (ModelBank bank = ModelBank.start(0, home.resolve("bank"))) {
+      DemoFiles demo = new DemoFiles(bank);
+      String[] arguments = demo.register(CLOSES_WITHOUT_ANSWER);
+      String id = CommandRun.of(home, arguments).object().path("interactionId").asText();
+      CommandRun repeat = changing(demo, CLOSES_WITHOUT_ANSWER, "--repeat-unknown");
+      assertEquals("FILE_CHANGED", code(repeat), repeat::out);
+      assertEquals(3, repeat.status());
+      CommandRun after = CommandRun.of(home, arguments);
+      assertEquals(id, after.object().path("interactionId").asText(), after::out);
+      assertEquals(7, after.status());
+      assertEquals(1, bank.receivedInteractionIds().size());
+    }
+  }
+
+  private static String code(CommandRun run) {
+    return run.object().path("problem").path("code").asText();
+  }
+
+  /** A run with a copy of the signing key, which is replaced meanwhile. */
+  private CommandRun changing(DemoFiles demo, Behaviour behaviour, String... more)
+      throws IOException {
+    String own = demo.file("signing.key");
+    Path key = Files.copy(Path.of(own), home.resolve("own.key"));
+    return run(
+        key,
+        Stream.of(demo.register("signing", behaviour, more))
+            .map(word -> word.equals(own) ? key.toString() : word)
+            .toArray(String[]::new));
   }
 
   /** The warning of the signing certificate is printed after the files were read. */

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import openfinance.onboarding.modelbank.Behaviour;
 import openfinance.onboarding.modelbank.ModelBank;
 import org.junit.jupiter.api.AfterAll;
@@ -45,6 +47,9 @@ class RepeatedRegistrationTest {
     assertEquals(7, register(both).status());
     String id = register(List.of(CLOSES_WITHOUT_ANSWER)).object().path("interactionId").asText();
     int before = bank.receivedInteractionIds().size();
+    CommandRun shown = register(both, "--dry-run");
+    assertEquals(7, shown.status(), shown::toString);
+    assertEquals(Set.of("unknown", "dry-run"), outcomes(shown));
     CommandRun again = register(both);
     assertEquals(7, again.status(), again::toString);
     assertEquals(before + 1, bank.receivedInteractionIds().size(), "the refused one alone");
@@ -57,6 +62,12 @@ class RepeatedRegistrationTest {
     assertEquals(2, register(both, "--repeat-unknown").status(), "never several at once");
     CommandRun alone = register(List.of(CLOSES_WITHOUT_ANSWER), "--repeat-unknown");
     assertNotEquals(id, alone.object().path("interactionId").asText(), alone::toString);
+  }
+
+  private static Set<String> outcomes(CommandRun run) {
+    return run.json().stream()
+        .map(line -> line.path("outcome").asText())
+        .collect(Collectors.toSet());
   }
 
   @Test
