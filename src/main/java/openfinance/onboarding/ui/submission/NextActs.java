@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -98,7 +97,7 @@ final class NextActs extends VBox {
       lines.add(
           line(
               State.NOTE,
-              messages.get(key, rows.size(), names(rows)),
+              messages.get(key, rows.size(), names().of(rows)),
               Optional.of(button(messages.get(key + ".act", rows.size()), act))));
     }
   }
@@ -107,14 +106,14 @@ final class NextActs extends VBox {
     String key = "submission.next.otherBody." + runs.otherBodyOf(rows.getFirst()).name();
     return line(
         State.NOTE,
-        messages.get(key, rows.size(), names(rows)),
+        messages.get(key, rows.size(), names().of(rows)),
         Optional.of(button(messages.get(key + ".act", rows.size()), runs::sendOtherBody)));
   }
 
   private Node waiting(List<TargetRow> rows, Instant end) {
     String time = messages.timeWithSeconds(end);
     boolean soon = Duration.between(Instant.now(), end).compareTo(Runs.LONGEST_WAIT) <= 0;
-    String words = messages.get("submission.next.wait", rows.size(), names(rows), time);
+    String words = messages.get("submission.next.wait", rows.size(), names().of(rows), time);
     return line(
         State.WAITING,
         words,
@@ -127,23 +126,13 @@ final class NextActs extends VBox {
   private Node unwritten(TargetRow row) {
     String id = row.interactionId().map(Object::toString).orElse("");
     return line(
-        State.WARNING, messages.get("submission.next.unwritten", name(row), id), Optional.empty());
+        State.WARNING,
+        messages.get("submission.next.unwritten", names().of(row), id),
+        Optional.empty());
   }
 
-  /** The servers, each with its own name where its organisation has several here. */
-  private String names(List<TargetRow> rows) {
-    return rows.stream().map(this::name).distinct().collect(Collectors.joining(", "));
-  }
-
-  private String name(TargetRow row) {
-    String organisation = row.target().organisationName();
-    String server = row.target().serverName();
-    boolean alone =
-        runs.rows().stream()
-                .filter(other -> other.target().organisationName().equals(organisation))
-                .count()
-            == 1;
-    return alone || server.isBlank() ? organisation : organisation + " " + server;
+  private ServerNames names() {
+    return new ServerNames(runs.rows());
   }
 
   private static Button button(String words, Runnable act) {

@@ -1,11 +1,13 @@
 package openfinance.onboarding.ui.submission;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import openfinance.onboarding.problem.Problem;
@@ -43,15 +45,11 @@ final class RefusalCards extends VBox {
   }
 
   private void draw(List<TargetRow> rows) {
-    Map<ProblemCode, Standing> causes = new EnumMap<>(ProblemCode.class);
-    for (TargetRow row : rows) {
-      Standing standing = row.standing().get();
-      refusal(standing).ifPresent(problem -> causes.putIfAbsent(problem.code(), standing));
-    }
-    getChildren().setAll(causes.values().stream().map(this::card).toList());
-    getChildren().stream().findFirst().ifPresent(card -> card.setId(SubmissionReadiness.REFUSAL));
-    setVisible(!causes.isEmpty());
-    setManaged(!causes.isEmpty());
+    List<ProblemCard> cards = cards(messages, rows, RefusalCards::refusal, actions);
+    getChildren().setAll(cards);
+    cards.stream().findFirst().ifPresent(card -> card.setId(SubmissionReadiness.REFUSAL));
+    setVisible(!cards.isEmpty());
+    setManaged(!cards.isEmpty());
   }
 
   /** What kept a request from being sent; what an LFI answered is for the page that follows. */
@@ -63,13 +61,45 @@ final class RefusalCards extends VBox {
     };
   }
 
-  private Node card(Standing standing) {
-    Problem reason = refusal(standing).orElseThrow();
-    return card(messages, standing, reason, actions.apply(reason));
+  /**
+   * Each cause once, with the names of the servers where there are several alike.
+   *
+   * @param which what of a server's standing is a cause
+   * @param actions makes the buttons that settle a problem
+   */
+  static List<ProblemCard> cards(
+      Messages messages,
+      List<TargetRow> rows,
+      Function<Standing, Optional<Problem>> which,
+      Function<Problem, List<Node>> actions) {
+    Map<ProblemCode, List<TargetRow>> alike = new EnumMap<>(ProblemCode.class);
+    for (TargetRow row : rows) {
+      which
+          .apply(row.standing().get())
+          .map(Problem::code)
+          .ifPresent(code -> alike.computeIfAbsent(code, first -> new ArrayList<>()).add(row));
+    }
+    List<ProblemCard> cards = new ArrayList<>();
+    for (List<TargetRow> same : alike.values()) {
+      Standing first = same.getFirst().standing().get();
+      Problem reason = which.apply(first).orElseThrow();
+      ProblemCard card = card(messages, first, reason, actions.apply(reason));
+      if (same.size() > 1) {
+        card.add(all(messages, same.size(), new ServerNames(rows).of(same)));
+      }
+      cards.add(card);
+    }
+    return cards;
+  }
+
+  private static Label all(Messages messages, int count, String names) {
+    Label all = new Label(messages.get("submission.alike", count, names));
+    all.setWrapText(true);
+    return all;
   }
 
   /** A card with all there is to see of how a server stands. */
-  static ProblemCard card(
+  private static ProblemCard card(
       Messages messages, Standing standing, Problem reason, List<Node> actions) {
     ProblemCard.Evidence evidence =
         new ProblemCard.Evidence(

@@ -105,8 +105,16 @@ public final class SubmissionController {
 
   private Button filesButton() {
     Button files = new Button(messages.get("wizard.back.credentials"), Icons.of("fth-key"));
-    files.setOnAction(event -> viewModel.input().get().ifPresent(toFiles));
+    files.setOnAction(event -> viewModel.input().get().ifPresent(this::goToFiles));
     return files;
+  }
+
+  /** What has ended stays as it came; whatever may be registered is left out of what follows. */
+  private void goToFiles(IdentityChosen known) {
+    if (viewModel.runs().phase().get() == Phase.ENDED) {
+      viewModel.cancel();
+    }
+    toFiles.accept(known);
   }
 
   /** Where a server is not trusted, what is trusted is the next thing to look at. */
@@ -148,7 +156,13 @@ public final class SubmissionController {
             new ExchangeDrawing(messages, viewModel.rows()),
             new NextActs(viewModel.runs(), messages),
             table,
-            new EndedProblems(viewModel.runs(), messages));
+            new EndedProblems(
+                viewModel.runs(),
+                messages,
+                problem ->
+                    problem.code() == ProblemCode.FILE_CHANGED
+                        ? List.of(filesButton())
+                        : List.of()));
     viewModel.runs().tally().subscribe(summary::show);
     viewModel.runs().phase().subscribe(phase -> showRun(table, phase));
   }

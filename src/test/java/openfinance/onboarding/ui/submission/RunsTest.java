@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,7 @@ import openfinance.onboarding.ui.wizard.WizardState;
 import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
 import openfinance.onboarding.ui.wizard.WizardState.Submitted;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What can be tried again once all have ended, and what a cancel leaves. */
 class RunsTest extends SubmissionPage {
@@ -186,5 +190,24 @@ class RunsTest extends SubmissionPage {
     assertEquals(Phase.ENDED, page.runs().phase().get());
     assertEquals(List.of("alnoor"), codes(page.runs().offers().unwritten()));
     assertEquals(Text.of("submission.ended.lead", 1, 1), page.lead().getValue());
+  }
+
+  @Test
+  void aFurtherTryWithAFileThatChangedMeanwhileIsNotSentAndSaysSo(@TempDir Path own)
+      throws IOException {
+    Path key = Files.copy(demo.file("transport.key"), own.resolve("own.key"));
+    CompletableFuture<Outcome<WizardState>> completion =
+        register(from(key, demo.chosen("alnoor", "mina")));
+    Files.writeString(key, "another key");
+    int before = received();
+    page.runs().tryAgain();
+    assertEquals(before, received());
+    assertEquals(
+        Optional.of(Problem.of(ProblemCode.FILE_CHANGED, "own.key")),
+        page.runs().rows().getLast().standing().get().problem());
+    assertEquals(Phase.ENDED, page.runs().phase().get());
+    page.cancel();
+    Submitted submitted = (Submitted) completion.join().toOptional().orElseThrow();
+    assertEquals(2, submitted.interactionIds().size());
   }
 }

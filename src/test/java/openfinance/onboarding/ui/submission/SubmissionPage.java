@@ -2,6 +2,7 @@ package openfinance.onboarding.ui.submission;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 import openfinance.onboarding.credentials.CredentialReader;
 import openfinance.onboarding.ledger.Ledger;
@@ -9,6 +10,7 @@ import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.registration.AttemptJournal;
 import openfinance.onboarding.testkit.DemoWizard;
 import openfinance.onboarding.testkit.InlineTasks;
+import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,5 +62,13 @@ abstract class SubmissionPage {
             new CredentialReader(),
             folder.resolve("cache")),
         new InlineTasks());
+  }
+
+  /** The same identity, known to lie in this file. */
+  static IdentityChosen from(Path key, IdentityChosen known) {
+    return new IdentityChosen(
+        known.chosen(),
+        known.identity(),
+        List.of(new CredentialReader().read(key).toOptional().orElseThrow()));
   }
 }

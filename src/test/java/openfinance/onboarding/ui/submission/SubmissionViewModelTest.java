@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
-import openfinance.onboarding.credentials.CredentialReader;
 import openfinance.onboarding.ledger.Ledger;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
@@ -94,12 +93,7 @@ class SubmissionViewModelTest extends SubmissionPage {
   @Test
   void nothingIsSentWithAFileThatIsNoLongerWhatWasReviewed(@TempDir Path own) throws IOException {
     Path key = Files.copy(demo.file("transport.key"), own.resolve("own.key"));
-    IdentityChosen known = demo.chosen("alnoor");
-    IdentityChosen fromCopy =
-        new IdentityChosen(
-            known.chosen(),
-            known.identity(),
-            List.of(new CredentialReader().read(key).toOptional().orElseThrow()));
+    IdentityChosen fromCopy = from(key, demo.chosen("alnoor"));
     int before = demo.received();
     Files.writeString(key, "another key");
     assertEquals(Problem.of(ProblemCode.FILE_CHANGED, "own.key"), refusal(fromCopy));
