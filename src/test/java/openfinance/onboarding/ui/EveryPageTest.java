@@ -28,6 +28,7 @@ class EveryPageTest {
   private static final List<int[]> SIZES = List.of(new int[] {900, 640}, new int[] {1280, 800});
 
   private final List<String> found = new ArrayList<>();
+  private final Breaking breaking = new Breaking();
   private final List<String> faults = new CopyOnWriteArrayList<>();
   private Thread.UncaughtExceptionHandler handlerBefore;
   private WindowDriver window;
@@ -72,6 +73,7 @@ class EveryPageTest {
         window.resize(size[0], size[1]);
         String where = page + " " + language + " " + size[0] + ": ";
         found.addAll(at(where, Names::nameless));
+        found.addAll(at(where, Names::headless));
         found.addAll(at(where, Names::fieldless));
         found.addAll(at(where, Room::cut));
         found.addAll(at(where, Room::outside));
@@ -79,8 +81,9 @@ class EveryPageTest {
         faults.forEach(fault -> found.add(where + fault));
         faults.clear();
       }
-      found.addAll(at(page + " " + language + ": ", Room::unbreakable));
+      found.addAll(at(page + " " + language + ": ", breaking::unbreakable));
     }
+    found.addAll(at(page + ": ", Names::vague));
     for (int theme : List.of(DARK, LIGHT)) {
       window.choose("theme", theme);
       window.awaitLayout();

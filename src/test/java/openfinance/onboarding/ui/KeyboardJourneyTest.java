@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.input.KeyCode;
 import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.modelbank.AdminPortal;
@@ -57,12 +58,28 @@ class KeyboardJourneyTest {
     steps.add("Choose other files", "transport.pem", "transport.key");
     steps.review();
     window.await("204 No Content");
+    List<String> said = saidOnTheHeading();
     steps.register(1, "Try again with the one that failed");
+    window.await(shown -> said.contains("Mina Bank: Rejected, 403"), "the answer in words");
+    window.await(shown -> said.getLast().startsWith("See what came back"), "the heading again");
     window.await("API Hub of Mina Bank");
     assertFalse(window.words().contains("204 No Content"), window.words());
     steps.showStatus();
     window.await("Rejected, 403");
     assertEquals(1, window.bank().receivedInteractionIds().size());
+  }
+
+  /** The names that the heading, which has the focus, goes by from now on. */
+  private List<String> saidOnTheHeading() {
+    List<String> said = new CopyOnWriteArrayList<>();
+    WindowDriver.onWindowThread(
+        () ->
+            window
+                .scene()
+                .lookup("#heading")
+                .accessibleTextProperty()
+                .subscribe((before, now) -> said.add(now)));
+    return said;
   }
 
   @Test

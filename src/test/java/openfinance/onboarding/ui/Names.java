@@ -2,14 +2,19 @@ package openfinance.onboarding.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 
-/** What a screen reader says of a scene; on the JavaFX thread. */
+/** What a screen reader says of a scene, and what its buttons say; on the JavaFX thread. */
 final class Names {
+  /** Words that say no more than that it goes on. */
+  private static final Pattern SAYS_NOTHING =
+      Pattern.compile("(OK|Yes|Next|Finish|Done|Submit|Continue|Go)( .*)?");
+
   private Names() {}
 
   /** Nodes that take the focus and have no name. */
@@ -28,6 +33,29 @@ final class Names {
     return labels(shown)
         .filter(label -> label.getLabelFor() != null && !shown.contains(label.getLabelFor()))
         .map(label -> "without its field: " + label.getText())
+        .toList();
+  }
+
+  /** More or fewer headings than one. */
+  static List<String> headless(Scene scene) {
+    List<String> headings =
+        Seen.nodes(scene).stream()
+            .filter(node -> node.getStyleClass().contains("heading"))
+            .map(node -> Seen.words((Labeled) node))
+            .toList();
+    return headings.size() == 1 ? List.of() : List.of("headings: " + headings);
+  }
+
+  /**
+   * Acts of a page, in English, that are not a verb with an object; an LFI's portal has its own.
+   */
+  static List<String> vague(Scene scene) {
+    return Seen.nodes(scene).stream()
+        .filter(node -> node.getStyleClass().contains("primary"))
+        .filter(node -> !"portal-activate".equals(node.getId()))
+        .map(node -> Seen.words((Labeled) node))
+        .filter(words -> !words.matches("[A-Z][a-z]+ .+") || SAYS_NOTHING.matcher(words).matches())
+        .map("not a verb with an object: "::concat)
         .toList();
   }
 

@@ -13,7 +13,6 @@ import javafx.scene.text.Text;
 /** Whether words and what is pressed have the room they need; on the JavaFX thread. */
 final class Room {
   private static final double LEAST_TARGET = 24;
-  private static final double WIDEST = 700;
   private static final double ROUNDING = 1;
 
   private Room() {}
@@ -57,27 +56,8 @@ final class Room {
     return Math.min(bounds.getWidth(), bounds.getHeight()) < LEAST_TARGET - ROUNDING;
   }
 
-  /** Labels that JavaFX fails to break into lines at some width they may get. */
-  static List<String> unbreakable(Scene scene) {
-    return labels(scene)
-        .filter(Labeled::isWrapText)
-        .filter(Room::failsToWrap)
-        .map(label -> "unbreakable: " + label.getText() + " " + label.getMinWidth())
-        .toList();
-  }
-
-  private static boolean failsToWrap(Labeled label) {
-    try {
-      for (double width = label.minWidth(-1); width < WIDEST; width += 4) {
-        label.prefHeight(width);
-      }
-      return false;
-    } catch (ArrayIndexOutOfBoundsException e) {
-      return true;
-    }
-  }
-
-  private static Stream<Labeled> labels(Scene scene) {
+  /** All labels and buttons with words. */
+  static Stream<Labeled> labels(Scene scene) {
     return Seen.nodes(scene).stream()
         .filter(node -> node instanceof Labeled label && label.getText() != null)
         .map(Labeled.class::cast);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,6 +35,7 @@ final class WindowDriver {
   private final Path home;
   private final Keyboard keyboard = new Keyboard();
   private final AtomicReference<List<Path>> toPick = new AtomicReference<>(List.of());
+  private final AtomicReference<Optional<Path>> offered = new AtomicReference<>(Optional.empty());
   private final OnboardingWindow window;
   private final Stage stage;
 
@@ -42,7 +44,10 @@ final class WindowDriver {
     this.stage = stage;
     this.window =
         new OnboardingWindow(
-            (owner, title, folder) -> toPick.get(),
+            (owner, title, folder) -> {
+              offered.set(folder);
+              return toPick.get();
+            },
             (owner, title, name, endings) ->
                 Optional.of(home.resolve(name + "." + endings.getFirst())));
   }
@@ -124,6 +129,11 @@ final class WindowDriver {
     toPick.set(List.of(names).stream().map(home.resolve("data/demo")::resolve).toList());
   }
 
+  /** The folder that the last question for files began in. */
+  Optional<Path> offeredFolder() {
+    return offered.get();
+  }
+
   /** Presses a key, together with others or alone. */
   void press(KeyCode... keys) {
     keyboard.press(keys);
@@ -153,21 +163,13 @@ final class WindowDriver {
 
   /** Chooses an item of a menu of the header, by its place. */
   void choose(String menu, int item) {
-    onWindowThread(
-        () -> {
-          ((MenuButton) stage.getScene().lookup("#" + menu)).getItems().get(item).fire();
-          return true;
-        });
+    run(() -> ((MenuButton) stage.getScene().lookup("#" + menu)).getItems().get(item).fire());
     WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** Presses a button of the window on top, which gets no keys while both have the focus. */
   void fire(String id) {
-    onWindowThread(
-        () -> {
-          ((Button) scene().lookup("#" + id)).fire();
-          return true;
-        });
+    run(() -> ((Button) scene().lookup("#" + id)).fire());
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -202,11 +204,7 @@ final class WindowDriver {
     } catch (TimeoutException e) {
       throw new AssertionError("the window is not laid out", e);
     } finally {
-      onWindowThread(
-          () -> {
-            scene.removePostLayoutPulseListener(pulse);
-            return true;
-          });
+      run(() -> scene.removePostLayoutPulseListener(pulse));
     }
   }
 
@@ -237,6 +235,10 @@ final class WindowDriver {
   /** The first line that can be read and holds these words. */
   String lineWith(String words) {
     return words().lines().filter(line -> line.contains(words)).findFirst().orElseThrow();
+  }
+
+  private static void run(Runnable work) {
+    onWindowThread(Executors.callable(work));
   }
 
   /** Runs it on the JavaFX application thread and waits. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
+import openfinance.onboarding.ui.feedback.Announcement;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.StateBadge;
@@ -39,6 +40,7 @@ final class FileRow extends VBox {
     setFocusTraversable(false);
     file.state().subscribe(state -> draw());
     file.fault().subscribe(fault -> draw());
+    file.state().subscribe((before, now) -> Announcement.say(this, getAccessibleText()));
   }
 
   /** The file that the row shows. */

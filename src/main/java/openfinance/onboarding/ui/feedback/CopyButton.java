@@ -3,7 +3,6 @@ package openfinance.onboarding.ui.feedback;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
@@ -34,8 +33,7 @@ public final class CopyButton extends Button {
   private void copy(String text) {
     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     setGraphic(Icons.of("fth-check", "small", "ok"));
-    setAccessibleText(messages.get("feedback.copied"));
-    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    Announcement.name(this, messages.get("feedback.copied"));
     PauseTransition pause = new PauseTransition(CONFIRMED);
     pause.setOnFinished(event -> showIdle());
     pause.play();

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.evidence.ActivationRequest;
 import openfinance.onboarding.ledger.Registration;
+import openfinance.onboarding.ui.feedback.Announcement;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.theme.Theme;
@@ -156,6 +157,7 @@ final class MessageCard extends VBox {
   private void say(String key) {
     hint.setText(messages.get(key));
     hint.setVisible(true);
+    Announcement.say(hint, hint.getText());
   }
 
   private ActivationRequest request() {

@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -17,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import openfinance.onboarding.ui.feedback.Announcement;
 import openfinance.onboarding.ui.i18n.Fxml;
 import openfinance.onboarding.ui.i18n.Messages;
 
@@ -143,8 +143,7 @@ public final class HelpPanel extends StackPane {
         chosen -> {
           article.getChildren().add(new HelpArticle(chosen));
           reading.setVvalue(0);
-          reading.setAccessibleText(chosen.title());
-          reading.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+          Announcement.name(reading, chosen.title());
         });
   }
 }

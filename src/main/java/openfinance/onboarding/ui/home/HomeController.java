@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import openfinance.onboarding.ledger.Registration;
+import openfinance.onboarding.ui.feedback.Announcement;
 import openfinance.onboarding.ui.feedback.LettersFind;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.followup.EvidenceSaving;
@@ -198,6 +199,7 @@ public final class HomeController {
 
   private void saved(Path file) {
     count.setText(messages.get("followup.saved", file.getFileName().toString()));
+    Announcement.say(count, count.getText());
   }
 
   private Window window() {

@@ -22,6 +22,7 @@ import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.problem.ProblemText;
 import openfinance.onboarding.problem.Severity;
+import openfinance.onboarding.ui.feedback.Announcement;
 import openfinance.onboarding.ui.feedback.CopyableText;
 import openfinance.onboarding.ui.feedback.FindingRow;
 import openfinance.onboarding.ui.feedback.Icons;
@@ -78,6 +79,7 @@ final class PickedRow extends VBox {
     document.setTooltip(new Tooltip(messages.get("servers.document.open", pick.name())));
     document.setOnAction(event -> viewModel.view(pick, this::open));
     pick.resolution().subscribe(resolution -> show(resolution, narrow.getValue()));
+    pick.resolution().subscribe((before, now) -> tell(now));
     narrow.subscribe((before, now) -> show(pick.resolution().get(), now));
   }
 
@@ -167,6 +169,16 @@ final class PickedRow extends VBox {
     server.findings().forEach(finding -> below.getChildren().add(finding(finding)));
     if (server.needsConfirmation()) {
       below.getChildren().addAll(confirmation(server));
+    }
+  }
+
+  private void tell(Resolution now) {
+    switch (now) {
+      case Resolution.Resolved resolved ->
+          Announcement.say(this, pick.name() + ". " + time.getText());
+      case Resolution.Failed(Problem problem) ->
+          Announcement.say(this, pick.name() + ". " + messages.title(problem.code()));
+      default -> {}
     }
   }
 

@@ -30,6 +30,7 @@ import openfinance.onboarding.directory.ListedServer;
 import openfinance.onboarding.directory.Participants;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemText;
+import openfinance.onboarding.ui.feedback.Announcement;
 import openfinance.onboarding.ui.feedback.FindingRow;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.ProblemCard;
@@ -201,6 +202,7 @@ public final class ServersController {
         all == 0
             ? ""
             : messages.get("servers.count", all, list.active(), list.visible().get().size()));
+    Announcement.say(count, count.getText());
   }
 
   private void bindManual() {

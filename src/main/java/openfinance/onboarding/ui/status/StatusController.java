@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.ledger.Registration;
+import openfinance.onboarding.ui.feedback.Announcement;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.followup.ClientIdCard;
 import openfinance.onboarding.ui.followup.ClientIdLine;
@@ -65,9 +66,7 @@ public final class StatusController {
     viewModel.onSaveEvidence(
         () ->
             saving.ask(
-                attempts.getScene().getWindow(),
-                viewModel.registrations().get(),
-                file -> viewModel.saved(name(file))));
+                attempts.getScene().getWindow(), viewModel.registrations().get(), this::saved));
   }
 
   /** What the person told of the application is on the page in several places. */
@@ -76,8 +75,10 @@ public final class StatusController {
     detail.show(viewModel.selectedRegistration());
   }
 
-  private static String name(Path file) {
-    return file.getFileName().toString();
+  private void saved(Path file) {
+    String name = file.getFileName().toString();
+    viewModel.saved(name);
+    Announcement.say(attempts, messages.get("followup.saved", name));
   }
 
   private Node tryAgain(Registration registration) {

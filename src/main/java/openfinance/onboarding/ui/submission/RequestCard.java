@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import openfinance.onboarding.registration.RequestBody;
+import openfinance.onboarding.ui.feedback.Announcement;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.ServerName;
 import openfinance.onboarding.ui.i18n.Messages;
@@ -130,7 +131,7 @@ final class RequestCard extends VBox {
         command -> {
           Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, command));
           curl.setGraphic(Icons.of("fth-check", "ok"));
-          curl.setAccessibleText(messages.get("feedback.copied"));
+          Announcement.name(curl, messages.get("feedback.copied"));
         },
         problem -> note.setText(messages.title(problem.code())));
   }

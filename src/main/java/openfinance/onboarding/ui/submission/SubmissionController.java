@@ -28,6 +28,7 @@ public final class SubmissionController {
   private final Consumer<IdentityChosen> toFiles;
 
   @FXML private VBox root;
+  @FXML private VBox exchangeSlot;
   @FXML private VBox review;
   @FXML private VBox run;
   @FXML private VBox tableSlot;
@@ -54,6 +55,8 @@ public final class SubmissionController {
 
   @FXML
   private void initialize() {
+    exchangeSlot.getChildren().add(new ExchangeDrawing(messages, viewModel.rows()));
+    viewModel.rows().subscribe(new ResultNews(root, messages)::follow);
     drawReview();
     drawCards();
     drawRun();
@@ -153,7 +156,6 @@ public final class SubmissionController {
     run.getChildren()
         .addAll(
             summary,
-            new ExchangeDrawing(messages, viewModel.rows()),
             new NextActs(viewModel.runs(), messages),
             table,
             new EndedProblems(

@@ -27,6 +27,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.ui.feedback.Announcement;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.IntoView;
 import openfinance.onboarding.ui.feedback.Mnemonics;
@@ -165,7 +166,7 @@ public final class ShellController {
 
   private void showLead(String text) {
     lead.setText(text);
-    heading.setAccessibleText(heading.getText() + ". " + text);
+    Announcement.name(heading, heading.getText() + ". " + text);
   }
 
   /**

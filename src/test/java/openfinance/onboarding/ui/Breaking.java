@@ -1,0 +1,45 @@
+package openfinance.onboarding.ui;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+
+/**
+ * Whether JavaFX can break the words of labels into lines at every width they may get; what was
+ * looked at on an earlier page is not looked at again. On the JavaFX thread.
+ */
+final class Breaking {
+  private static final double WIDEST = 700;
+  private static final double STEP = 4;
+
+  private final Set<Tried> tried = new HashSet<>();
+
+  private record Tried(String words, String font, double least) {}
+
+  /** Labels that JavaFX fails to break at some width. */
+  List<String> unbreakable(Scene scene) {
+    return Room.labels(scene)
+        .filter(Labeled::isWrapText)
+        .filter(label -> tried.add(tried(label)))
+        .filter(Breaking::fails)
+        .map(label -> "unbreakable: " + label.getText() + " " + label.getMinWidth())
+        .toList();
+  }
+
+  private static Tried tried(Labeled label) {
+    return new Tried(label.getText(), label.getFont().toString(), label.minWidth(-1));
+  }
+
+  private static boolean fails(Labeled label) {
+    try {
+      for (double width = label.minWidth(-1); width < WIDEST; width += STEP) {
+        label.prefHeight(width);
+      }
+      return false;
+    } catch (ArrayIndexOutOfBoundsException e) {
+      return true;
+    }
+  }
+}
