@@ -49,9 +49,9 @@ final class EveryPage {
     window.press(KeyCode.ENTER);
     window.await("There is a problem");
     look.accept("servers-problem");
-    steps.pick("model1", "auth1.mina", "alnoor.apihub", "auth1.samra");
+    steps.pick("model1", "auth1.mina", "alnoor.apihub", "auth1.samra", "auth1.sanbuk");
     look.accept("servers-filled");
-    steps.useServers(4);
+    steps.useServers(5);
   }
 
   private void credentials(Consumer<String> look) {
@@ -70,7 +70,7 @@ final class EveryPage {
   /** One LFI asks to wait for two minutes, so that the page stays while requests are under way. */
   private void registration(Consumer<String> look) {
     look.accept("submission-filled");
-    steps.register(4, "Show the status");
+    steps.register(5, "Show the status");
     look.accept("submission-ended");
     window.tabTo(window.lineWith("Wait and try again at "));
     window.press(KeyCode.SPACE);
