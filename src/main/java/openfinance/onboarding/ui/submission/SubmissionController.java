@@ -28,7 +28,6 @@ public final class SubmissionController {
   private final Consumer<IdentityChosen> toFiles;
 
   @FXML private VBox root;
-  @FXML private VBox exchangeSlot;
   @FXML private VBox review;
   @FXML private VBox run;
   @FXML private VBox tableSlot;
@@ -55,7 +54,6 @@ public final class SubmissionController {
 
   @FXML
   private void initialize() {
-    exchangeSlot.getChildren().add(new ExchangeDrawing(messages, viewModel.rows()));
     viewModel.rows().subscribe(new ResultNews(root, messages)::follow);
     drawReview();
     drawCards();
@@ -156,6 +154,7 @@ public final class SubmissionController {
     run.getChildren()
         .addAll(
             summary,
+            new ExchangeDrawing(messages, viewModel.rows()),
             new NextActs(viewModel.runs(), messages),
             table,
             new EndedProblems(
