@@ -38,7 +38,7 @@ final class Rehearsal {
     String key = demo.resolve("transport.key").toString();
     faults += commands.run("inspect", "--certificate", certificate, "--key", key);
     faults += commands.run("inspect", "--certificate", certificate, "--key", key, "--json");
-    if (faults != 0 || !Files.readString(file).contains("\"status\"")) {
+    if (faults != 0 || !Files.readString(file).contains("\"home\"")) {
       throw new IllegalStateException("the rehearsal did not reach its end");
     }
   }
