@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -19,17 +17,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * this computer, whatever host is named.
  */
 public final class ConnectProxy implements AutoCloseable {
-  private final ServerSocket listener;
+  private final Acceptor acceptor;
   private final int target;
   private final Optional<String> login;
   private final List<String> heads = new CopyOnWriteArrayList<>();
-  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
   private ConnectProxy(int target, Optional<String> login) throws IOException {
-    this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     this.target = target;
     this.login = login;
-    Thread.ofVirtual().start(this::accept);
+    ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    this.acceptor = new Acceptor(listener, this::serve);
   }
 
   /** A proxy that leads to this port and lets everybody through. */
@@ -43,7 +40,7 @@ public final class ConnectProxy implements AutoCloseable {
   }
 
   public int port() {
-    return listener.getLocalPort();
+    return acceptor.port();
   }
 
   /** The heads of the requests that came, as text. */
@@ -51,35 +48,19 @@ public final class ConnectProxy implements AutoCloseable {
     return List.copyOf(heads);
   }
 
-  private void accept() {
-    while (!listener.isClosed()) {
-      try {
-        Socket client = listener.accept();
-        open.add(client);
-        Thread.ofVirtual().start(() -> serve(client));
-      } catch (IOException e) {
-        // Closed: the loop ends.
+  private void serve(Socket client, Acceptor connections) throws IOException {
+    while (true) {
+      String head = head(client.getInputStream());
+      heads.add(head);
+      if (letsThrough(head)) {
+        write(client, "HTTP/1.1 200 Connection established\r\n\r\n");
+        connections.tunnel(client, target);
+        return;
       }
-    }
-  }
-
-  private void serve(Socket client) {
-    try (client) {
-      while (true) {
-        String head = head(client.getInputStream());
-        heads.add(head);
-        if (letsThrough(head)) {
-          write(client, "HTTP/1.1 200 Connection established\r\n\r\n");
-          tunnel(client);
-          return;
-        }
-        write(
-            client,
-            "HTTP/1.1 407 Proxy Authentication Required\r\n"
-                + "Proxy-Authenticate: Basic realm=\"office\"\r\nContent-Length: 2\r\n\r\nno");
-      }
-    } catch (IOException e) {
-      // The client went away, which ends the tunnel.
+      write(
+          client,
+          "HTTP/1.1 407 Proxy Authentication Required\r\n"
+              + "Proxy-Authenticate: Basic realm=\"office\"\r\nContent-Length: 2\r\n\r\nno");
     }
   }
 
@@ -88,26 +69,6 @@ public final class ConnectProxy implements AutoCloseable {
         .map(it -> Base64.getEncoder().encodeToString(it.getBytes(StandardCharsets.UTF_8)))
         .map(encoded -> head.contains("Proxy-Authorization: Basic " + encoded + "\r\n"))
         .orElse(true);
-  }
-
-  private void tunnel(Socket client) throws IOException {
-    try (Socket server = new Socket(InetAddress.getLoopbackAddress(), target)) {
-      open.add(server);
-      Thread back = Thread.ofVirtual().start(() -> carry(server, client));
-      carry(client, server);
-      back.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void carry(Socket from, Socket to) {
-    try {
-      from.getInputStream().transferTo(to.getOutputStream());
-      to.shutdownOutput();
-    } catch (IOException e) {
-      // One side is gone: so is the tunnel.
-    }
   }
 
   private static void write(Socket client, String text) throws IOException {
@@ -129,9 +90,6 @@ public final class ConnectProxy implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    listener.close();
-    for (Socket socket : open) {
-      socket.close();
-    }
+    acceptor.close();
   }
 }

@@ -10,8 +10,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ServerSocketFactory;
 import openfinance.onboarding.transport.ClientDemand;
@@ -30,15 +28,13 @@ public final class FakeLfi implements AutoCloseable {
     void answer(Socket socket) throws IOException, InterruptedException;
   }
 
-  private final ServerSocket listener;
+  private final Acceptor acceptor;
   private final Behaviour behaviour;
   private final List<String> requests = new CopyOnWriteArrayList<>();
-  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
   private FakeLfi(ServerSocket listener, Behaviour behaviour) {
-    this.listener = listener;
     this.behaviour = behaviour;
-    Thread.ofVirtual().start(this::acceptAll);
+    this.acceptor = new Acceptor(listener, (client, connections) -> serve(client));
   }
 
   /** A server on these sockets. */
@@ -123,7 +119,7 @@ public final class FakeLfi implements AutoCloseable {
   }
 
   public int port() {
-    return listener.getLocalPort();
+    return acceptor.port();
   }
 
   /** Every request that it read, head and body, as text. */
@@ -131,26 +127,12 @@ public final class FakeLfi implements AutoCloseable {
     return List.copyOf(requests);
   }
 
-  private void acceptAll() {
-    while (!listener.isClosed()) {
-      try {
-        Socket socket = listener.accept();
-        open.add(socket);
-        Thread.ofVirtual().start(() -> serve(socket));
-      } catch (IOException e) {
-        // Closed, or a handshake that failed at once: the next client, if any.
-      }
-    }
-  }
-
-  private void serve(Socket socket) {
-    try (socket) {
-      requests.add(read(socket.getInputStream()));
+  private void serve(Socket socket) throws IOException {
+    requests.add(read(socket.getInputStream()));
+    try {
       behaviour.answer(socket);
-    } catch (IOException | InterruptedException e) {
-      // The client went away or was turned away: it is the client's view that a test looks at.
-    } finally {
-      open.remove(socket);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -178,9 +160,6 @@ public final class FakeLfi implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    listener.close();
-    for (Socket socket : open) {
-      socket.close();
-    }
+    acceptor.close();
   }
 }
