@@ -10,4 +10,4 @@ here=$(cd "$(dirname "$0")" && pwd)
 need Xvfb
 cd "$here/.."
 screen 1280x800
-test_program "-Xms24m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dprism.order=sw" benchmark.HomeBenchmark
+test_program "-Dprism.order=sw" benchmark.HomeBenchmark

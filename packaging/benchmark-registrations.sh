@@ -6,4 +6,4 @@ cd "$(dirname "$0")/.."
 . packaging/test-program.sh
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-test_program "-XX:+UseSerialGC" benchmark.RegistrationBenchmark "$folder/files"
+test_program "" benchmark.RegistrationBenchmark "$folder/files"
