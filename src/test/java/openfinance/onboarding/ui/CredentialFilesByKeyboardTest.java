@@ -77,6 +77,10 @@ class CredentialFilesByKeyboardTest {
     steps.add("browseFiles", "transport.pem", "own.key");
     steps.review();
     steps.register(2, "1 of 2 LFIs registered the application.");
+    assertEquals(
+        2,
+        window.words().lines().filter("2 of 2 finished"::equals).count(),
+        "in the list of steps as well");
     Files.copy(demo.resolve("other.key"), key, StandardCopyOption.REPLACE_EXISTING);
 
     window.tabTo("Try again with the one that failed");
