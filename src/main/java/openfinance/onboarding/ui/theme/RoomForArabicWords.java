@@ -90,7 +90,7 @@ final class RoomForArabicWords {
   /** A word and what a space that does not break joins to it stay together. */
   private static double room(String text, double fontSize) {
     int longest =
-        Stream.of(text.split("\\s+"))
+        Stream.of(ArabicWrapping.unguarded(text).split("\\s+"))
             .filter(word -> word.codePoints().anyMatch(RoomForArabicWords::arabic))
             .mapToInt(word -> word.codePointCount(0, word.length()))
             .max()

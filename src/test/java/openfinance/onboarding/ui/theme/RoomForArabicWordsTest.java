@@ -47,6 +47,18 @@ class RoomForArabicWordsTest {
   }
 
   @Test
+  void aLabelKeepsRoomForItsLongestWordAndNoMore() {
+    double least =
+        WaitForAsyncUtils.waitForAsyncFx(
+            60_000,
+            () -> {
+              Label label = label("المتطلبات المسبقة");
+              return label.getMinWidth() / label.getFont().getSize();
+            });
+    assertEquals(10 * 0.75, least, 0.01, "nine letters and a little more");
+  }
+
+  @Test
   void aMessageInArabicWrapsInAnEnglishWindow() {
     Label arabic = new Label("أرجو تفعيل التطبيق لديكم");
     Label english = new Label("A bank called مصرف السنبوك");
