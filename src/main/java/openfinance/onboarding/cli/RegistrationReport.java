@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import openfinance.onboarding.credentials.DistinguishedName;
 import openfinance.onboarding.discovery.ServerMetadata;
 import openfinance.onboarding.ledger.RegistrationRecord;
@@ -32,6 +35,9 @@ final class RegistrationReport {
   private final Output output;
   private final Clock clock;
   private final ExitStatus status = new ExitStatus();
+
+  /** The attempts that the ledger holds. */
+  private final Set<UUID> written = ConcurrentHashMap.newKeySet();
 
   RegistrationReport(Output output, Clock clock) {
     this.output = output;
@@ -88,6 +94,7 @@ final class RegistrationReport {
 
   /** A request is about to leave. */
   void sending(RegistrationAttempt attempt) {
+    written.add(attempt.interactionId());
     output.complain(
         output.text(
             "register.sending",
@@ -111,10 +118,13 @@ final class RegistrationReport {
   /** An attempt ended. */
   void ended(RegistrationResult result) {
     status.ended(result.outcome());
-    output.result(
+    ObjectNode json =
         new AttemptJson(output.problemJson())
-            .of(result.attempt(), Optional.of(result.outcome()), Optional.of(result.finishedAt())),
-        text(result));
+            .of(result.attempt(), Optional.of(result.outcome()), Optional.of(result.finishedAt()));
+    if (!isWritten(result)) {
+      json.putNull("interactionId");
+    }
+    output.result(json, text(result));
     hints(result);
     output.detail(result.transcript());
     result.unwritten().ifPresent(problem -> unwritten(result, problem));
@@ -195,14 +205,21 @@ final class RegistrationReport {
     String name = result.attempt().target().organisationName();
     List<String> lines = new ArrayList<>();
     lines.add(output.text("register." + outcome.id(), name, status));
-    lines.add(
-        "  " + output.text("register.interaction", result.attempt().interactionId().toString()));
+    if (isWritten(result)) {
+      lines.add(
+          "  " + output.text("register.interaction", result.attempt().interactionId().toString()));
+    }
     outcome.problem().ifPresent(problem -> indent(lines, output.card(problem)));
     if (outcome instanceof RegistrationOutcome.Registered
         && !result.attempt().target().selfActivating()) {
       lines.add("  " + output.text("register.activation"));
     }
     return lines;
+  }
+
+  /** What was never about to be sent has an id that nobody can find again. */
+  private boolean isWritten(RegistrationResult result) {
+    return written.contains(result.attempt().interactionId());
   }
 
   private static void indent(List<String> lines, List<String> added) {

@@ -3,6 +3,7 @@ package openfinance.onboarding.cli;
 import static openfinance.onboarding.modelbank.Behaviour.CLOSES_WITHOUT_ANSWER;
 import static openfinance.onboarding.modelbank.Behaviour.REGISTERS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -33,6 +34,7 @@ class ChangedCredentialTest {
       CommandRun run = changing(new DemoFiles(bank), REGISTERS);
       assertEquals("FILE_CHANGED", code(run), run::out);
       assertEquals(3, run.status());
+      assertTrue(run.object().path("interactionId").isNull(), "no ledger holds one");
       assertEquals(List.of(), bank.receivedInteractionIds());
     }
   }

@@ -32,8 +32,11 @@ class CredentialFilesByKeyboardTest {
     window.close();
   }
 
-  private String focused() {
-    return window.focused().map(Node::getAccessibleText).orElse("");
+  /** What has the focus is called by what happened elsewhere for a moment. */
+  private void awaitFocus(String name) {
+    window.await(
+        shown -> window.focused().map(Node::getAccessibleText).filter(name::equals).isPresent(),
+        name + " with the focus");
   }
 
   @Test
@@ -44,22 +47,46 @@ class CredentialFilesByKeyboardTest {
     Path key = Files.copy(demo.resolve("transport-encrypted.key"), demo.resolve("own.key"));
     steps.add("browseFiles", "transport.pem", "own.key");
     window.await("Passphrase needed");
-    assertEquals("Passphrase of own.key", focused());
+    awaitFocus("Passphrase of own.key");
 
     window.type("not this one");
     window.press(KeyCode.ENTER);
     window.await("The passphrase is wrong");
-    assertEquals("Passphrase of own.key", focused());
+    awaitFocus("Passphrase of own.key");
 
     window.type("dune-ledger");
     window.press(KeyCode.ENTER);
     window.await("Passphrase accepted");
-    assertEquals("Remove own.key", focused());
+    awaitFocus("Remove own.key");
     steps.review();
 
     Files.copy(demo.resolve("other.key"), key, StandardCopyOption.REPLACE_EXISTING);
     steps.register(1, "The file has changed since it was read");
     assertTrue(window.bank().receivedInteractionIds().isEmpty());
+    window.tabTo("Back to certificate");
+    window.press(KeyCode.SPACE);
+    window.await("The private key does not belong to this certificate");
+  }
+
+  @Test
+  void fromAnEndedRunTheWayLeadsBackToAFileThatChangedMeanwhile() throws IOException {
+    steps.confirmRoles();
+    steps.pick("alnoor.apihub", "auth1.mina");
+    steps.useServers(2);
+    Path key = Files.copy(demo.resolve("transport.key"), demo.resolve("own.key"));
+    steps.add("browseFiles", "transport.pem", "own.key");
+    steps.review();
+    steps.register(2, "1 of 2 LFIs registered the application.");
+    assertEquals(
+        2,
+        window.words().lines().filter("2 of 2 finished"::equals).count(),
+        "in the list of steps as well");
+    Files.copy(demo.resolve("other.key"), key, StandardCopyOption.REPLACE_EXISTING);
+
+    window.tabTo("Try again with the one that failed");
+    window.press(KeyCode.SPACE);
+    window.await("The file has changed since it was read");
+    assertEquals(2, window.bank().receivedInteractionIds().size(), "nothing more was sent");
     window.tabTo("Back to certificate");
     window.press(KeyCode.SPACE);
     window.await("The private key does not belong to this certificate");

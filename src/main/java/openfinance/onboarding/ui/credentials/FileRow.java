@@ -2,6 +2,8 @@ package openfinance.onboarding.ui.credentials;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -75,7 +77,10 @@ final class FileRow extends VBox {
       getChildren().add(new PassphraseRow(viewModel, file, messages));
     }
     pseudoClassStateChanged(ERROR, problem.isPresent() && FileWords.sign(file) == State.DANGER);
-    setAccessibleText(file.name() + ". " + words.kind(file) + ". " + words.state(file));
+    setAccessibleText(
+        Stream.of(file.name(), words.kind(file), words.state(file))
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(". ")));
     if (answering && !(file.state().get() instanceof PickedFile.State.Reading)) {
       answering = false;
       remove.requestFocus();

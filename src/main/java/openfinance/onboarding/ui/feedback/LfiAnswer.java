@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.registration.ErrorBody;
 import openfinance.onboarding.transport.AnswerBody;
+import openfinance.onboarding.ui.i18n.ArabicWrapping;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /**
@@ -85,7 +86,7 @@ final class LfiAnswer extends VBox {
     String shown = body.length() > LONGEST ? body.substring(0, LONGEST) + "…" : body;
     TextArea text = new TextArea(shown);
     text.setEditable(false);
-    text.setWrapText(true);
+    text.setWrapText(!ArabicWrapping.isRightToLeft(body));
     long rows = shown.lines().mapToLong(line -> 1 + line.length() / CHARACTERS_A_ROW).sum();
     text.setPrefRowCount(Math.clamp(rows, 1, MOST_ROWS));
     text.getStyleClass().add("mono");

@@ -4,6 +4,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
+import openfinance.onboarding.ui.i18n.ArabicWrapping;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.theme.Motion;
 
@@ -18,7 +19,7 @@ public final class TechnicalDetails extends TextArea {
   public TechnicalDetails(Messages messages, String text) {
     super(text);
     setEditable(false);
-    setWrapText(true);
+    setWrapText(!ArabicWrapping.isRightToLeft(text));
     int rows = (int) text.lines().count() + 1;
     setPrefRowCount(Math.clamp(rows, FEWEST_ROWS, MOST_ROWS));
     getStyleClass().addAll("mono", "technical-details");

@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
+import openfinance.onboarding.ui.i18n.ArabicWrapping;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /**
@@ -67,7 +68,7 @@ public final class Explanations {
       shown = Optional.of(language.get());
       byCaption = captions(language.get());
     }
-    return Optional.ofNullable(byCaption.get(caption));
+    return Optional.ofNullable(byCaption.get(ArabicWrapping.unguarded(caption)));
   }
 
   private static Map<String, Term> captions(Messages messages) {

@@ -1,5 +1,6 @@
 package openfinance.onboarding.ui.i18n;
 
+import java.text.Bidi;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +18,9 @@ public final class ArabicWrapping {
   private static final Pattern WITHIN_ARABIC =
       Pattern.compile("(?<=[\\p{IsArabic}\\p{Mn}]) (?=\\p{IsArabic})");
 
-  private static final char FIRST_ARABIC = '\u0600';
+  private static final String MARK = "\u200E";
+
+  private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
 
   private ArabicWrapping() {}
 
@@ -28,18 +31,54 @@ public final class ArabicWrapping {
   }
 
   /**
+   * The text with so many marks before it that JavaFX gets through with it where it splits a run
+   * all the same: a label that has too little room for a moment, while its page is laid out anew,
+   * ends in an ellipsis, which belongs to the run of the last word. JavaFX then counts back from
+   * that run's beginning by as many letters as were split off, and must not come before the text's.
+   * The same again for such a text.
+   */
+  public static String guarded(String text) {
+    String words = unguarded(text);
+    int longest = longestRightToLeft(words);
+    return longest == 0 ? text : MARK.repeat(longest) + words;
+  }
+
+  /** The text as it was before. */
+  public static String unguarded(String text) {
+    int first = 0;
+    while (text.startsWith(MARK, first)) {
+      first++;
+    }
+    return text.substring(first);
+  }
+
+  private static int longestRightToLeft(String words) {
+    Bidi runs = new Bidi(words, Bidi.DIRECTION_RIGHT_TO_LEFT);
+    int longest = 0;
+    for (int i = 0; isRightToLeft(words) && i < runs.getRunCount(); i++) {
+      if (runs.getRunLevel(i) % 2 != 0) {
+        longest = Math.max(longest, runs.getRunLimit(i) - runs.getRunStart(i));
+      }
+    }
+    return longest;
+  }
+
+  /**
    * A text of another language as it can be shown in a label that wraps: Arabic names in it keep
    * together. The marks would turn the order of their words round there.
    */
   static String kept(String text) {
-    return hasArabic(text) ? WITHIN_ARABIC.matcher(text).replaceAll("\u00A0") : text;
+    return isRightToLeft(text) ? WITHIN_ARABIC.matcher(text).replaceAll("\u00A0") : text;
   }
 
-  /** Most texts have none: this is quicker than to search for it. */
-  private static boolean hasArabic(String text) {
+  /**
+   * Whether some of it is written from right to left. Most texts have nothing beyond the Latin
+   * letters: that is quicker to see.
+   */
+  public static boolean isRightToLeft(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_ARABIC) {
-        return true;
+      if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
+        return Bidi.requiresBidi(text.toCharArray(), i, text.length());
       }
     }
     return false;

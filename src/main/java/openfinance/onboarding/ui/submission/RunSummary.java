@@ -1,5 +1,7 @@
 package openfinance.onboarding.ui.submission;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -16,6 +18,7 @@ import openfinance.onboarding.ui.i18n.Messages;
 final class RunSummary extends VBox {
   private final Messages messages;
   private final Label finished = new Label();
+  private final Map<String, StateBadge> badges = new HashMap<>();
   private final FlowPane counts = new FlowPane(16, 4);
   private final ProgressBar bar = new ProgressBar(0);
 
@@ -46,11 +49,20 @@ final class RunSummary extends VBox {
     count("waiting", State.WAITING, tally.waiting());
   }
 
+  /** A badge that is there stays: a new one says only after a moment what is under way. */
   private void count(String name, State state, int number) {
-    if (number > 0) {
-      StateBadge badge = new StateBadge(state, messages.get("submission.count." + name, number));
-      badge.getStyleClass().add("detail");
-      counts.getChildren().add(badge);
+    if (number == 0) {
+      badges.remove(name);
+      return;
     }
+    StateBadge badge = badges.computeIfAbsent(name, added -> badge());
+    badge.show(state, messages.get("submission.count." + name, number));
+    counts.getChildren().add(badge);
+  }
+
+  private static StateBadge badge() {
+    StateBadge badge = new StateBadge();
+    badge.getStyleClass().add("detail");
+    return badge;
   }
 }

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.registration.RequestBody;
@@ -100,11 +99,7 @@ public final class SubmissionViewModel implements Step {
 
   /** Whether the registrations are real ones. */
   public boolean production() {
-    return input
-        .get()
-        .map(known -> known.chosen().prepared().environment().environment().kind())
-        .filter(Environment.Kind.PRODUCTION::equals)
-        .isPresent();
+    return input.get().filter(Targets::inProduction).isPresent();
   }
 
   /** The request to a server as it goes out. */
@@ -177,6 +172,11 @@ public final class SubmissionViewModel implements Step {
   @Override
   public ObservableValue<Optional<Text>> hint() {
     return words.hint();
+  }
+
+  @Override
+  public ObservableValue<Optional<Text>> progress() {
+    return words.progress();
   }
 
   @Override

@@ -17,6 +17,8 @@ final class SubmissionWords {
       new ReadOnlyObjectWrapper<>(PrimaryAct.of("submission.primary", 1));
   private final ReadOnlyObjectWrapper<Optional<Text>> hint =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Text>> progress =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private int servers = 1;
 
   void servers(int count) {
@@ -39,12 +41,19 @@ final class SubmissionWords {
     return hint;
   }
 
+  ObservableValue<Optional<Text>> progress() {
+    return progress;
+  }
+
   /**
    * Shows the words of a phase.
    *
    * @param repeat whether the one request repeats one that may have registered
    */
   void show(Phase phase, Tally tally, boolean production, boolean repeat) {
+    progress.set(
+        Optional.of(Text.of("submission.finished", tally.finished(), tally.total()))
+            .filter(words -> phase != Phase.REVIEW));
     switch (phase) {
       case REVIEW -> {
         heading.set(Text.of("submission.heading"));

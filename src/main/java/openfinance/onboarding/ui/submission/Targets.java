@@ -25,6 +25,12 @@ final class Targets {
     return List.copyOf(byEndpoint.values());
   }
 
+  /** Whether registrations with them are real ones. */
+  static boolean inProduction(IdentityChosen known) {
+    return known.chosen().prepared().environment().environment().kind()
+        == Environment.Kind.PRODUCTION;
+  }
+
   private static RegistrationTarget target(Environment environment, ChosenServer server) {
     URI wellKnown = server.resolved().metadata().wellKnown();
     return new RegistrationTarget(

@@ -12,12 +12,16 @@ import openfinance.onboarding.ui.i18n.ArabicWrapping;
 /**
  * Keeps labels that wrap from breaking Arabic text where JavaFX 26 on Linux fails to: within a
  * word, and between words that nobody made ready for it, such as a bank's name. In an Arabic window
- * such a text is made ready and the label kept as wide as its longest word; in any other it stays
- * on one line, as the marks would turn the order of its words round there.
+ * such a text is made ready and the label kept as wide as its longest word, and one that has too
+ * little room all the same gets through; in any other it stays on one line, as the marks would turn
+ * the order of its words round there.
  */
 final class RoomForArabicWords {
   /** Wider than any Arabic letter at the sizes in use, in pixels for each point of font size. */
   private static final double LETTER = 0.75;
+
+  /** The mark keeps it from joining the last word, with which it would be broken. */
+  private static final String ELLIPSIS = "\u200E...";
 
   private RoomForArabicWords() {}
 
@@ -28,7 +32,7 @@ final class RoomForArabicWords {
   static void keep(Scene scene) {
     scene.addPreLayoutPulseListener(
         () -> {
-          boolean arabic = scene.getRoot().getStyleClass().contains("arabic");
+          boolean arabic = scene.getRoot().getStyleClass().contains(Theme.ARABIC_CLASS);
           if (arabic) {
             scene.getRoot().applyCss(); // fonts and padding, which come only after this otherwise
           }
@@ -36,7 +40,8 @@ final class RoomForArabicWords {
         });
   }
 
-  private static void look(Parent parent, boolean arabic) {
+  /** Sees to the labels below. */
+  static void look(Parent parent, boolean arabic) {
     for (Node child : parent.getChildrenUnmodifiable()) {
       if (child instanceof Labeled labeled && labeled.isWrapText() && labeled.getText() != null) {
         Done now = new Done(labeled.getText(), labeled.getFont().getSize());
@@ -45,7 +50,7 @@ final class RoomForArabicWords {
         }
       }
       if (child instanceof Parent inner) {
-        look(inner, arabic);
+        look(inner, arabic || inner.getStyleClass().contains(Theme.ARABIC_CLASS));
       }
     }
   }
@@ -54,14 +59,17 @@ final class RoomForArabicWords {
     if (arabic) {
       makeReady(labeled);
       makeRoom(labeled);
-    } else if (labeled.getText().codePoints().anyMatch(RoomForArabicWords::arabic)
+    } else if (ArabicWrapping.isRightToLeft(labeled.getText())
         && !labeled.wrapTextProperty().isBound()) {
       labeled.setWrapText(false);
     }
   }
 
   private static void makeReady(Labeled labeled) {
-    String ready = ArabicWrapping.wrappable(labeled.getText());
+    if (!labeled.ellipsisStringProperty().isBound()) {
+      labeled.setEllipsisString(ELLIPSIS);
+    }
+    String ready = ArabicWrapping.guarded(ArabicWrapping.wrappable(labeled.getText()));
     if (!labeled.textProperty().isBound() && !ready.equals(labeled.getText())) {
       labeled.setText(ready);
     }
@@ -82,7 +90,7 @@ final class RoomForArabicWords {
   /** A word and what a space that does not break joins to it stay together. */
   private static double room(String text, double fontSize) {
     int longest =
-        Stream.of(text.split("\\s+"))
+        Stream.of(ArabicWrapping.unguarded(text).split("\\s+"))
             .filter(word -> word.codePoints().anyMatch(RoomForArabicWords::arabic))
             .mapToInt(word -> word.codePointCount(0, word.length()))
             .max()

@@ -23,7 +23,8 @@ public final class Theme {
       List.of(
           "Noto Sans Mono", "SF Mono", "Menlo", "Cascadia Mono", "Consolas", "DejaVu Sans Mono");
 
-  private static final String ARABIC_CLASS = "arabic";
+  /** What has the font and the direction of Arabic. */
+  static final String ARABIC_CLASS = "arabic";
 
   private final ObservableValue<ThemeChoice> choice;
 

@@ -34,6 +34,11 @@ public interface Step {
   /** The page's answer in a few words, for the step list once it is done. */
   Optional<Text> answer();
 
+  /** How far its work is, for the step list while it is current; empty before it began. */
+  default ObservableValue<Optional<Text>> progress() {
+    return new ReadOnlyObjectWrapper<>(Optional.empty());
+  }
+
   /** A short note beside the primary act. */
   default ObservableValue<Optional<Text>> hint() {
     return new ReadOnlyObjectWrapper<>(Optional.empty());

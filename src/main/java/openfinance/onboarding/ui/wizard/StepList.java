@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.i18n.Text;
@@ -23,15 +24,21 @@ final class StepList extends VBox {
 
   private final ShellViewModel viewModel;
   private final Messages messages;
+  private Subscription progress = Subscription.EMPTY;
 
   StepList(ShellViewModel viewModel, Messages messages) {
     this.viewModel = viewModel;
     this.messages = messages;
     getStyleClass().add("step-list");
-    viewModel.current().subscribe(step -> draw());
+    viewModel.current().subscribe(this::follow);
     viewModel.busy().subscribe(busy -> draw());
     viewModel.faults().subscribe(faults -> draw());
     viewModel.problem().subscribe(problem -> draw());
+  }
+
+  private void follow(StepId current) {
+    progress.unsubscribe();
+    progress = viewModel.step(current).progress().subscribe(now -> draw());
   }
 
   private void draw() {
@@ -50,8 +57,7 @@ final class StepList extends VBox {
     VBox words = new VBox(label);
     words.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);
-    Optional<String> answer =
-        done ? viewModel.step(id).answer().map(text -> messages.get(text)) : Optional.empty();
+    Optional<String> answer = below(id, current, done).map(messages::get);
     answer.ifPresent(text -> words.getChildren().add(answerLabel(text)));
     HBox item = new HBox(mark(id, current, done), words);
     item.getStyleClass().setAll("step");
@@ -64,6 +70,13 @@ final class StepList extends VBox {
       makeLink(item, id);
     }
     return item;
+  }
+
+  private Optional<Text> below(StepId id, boolean current, boolean done) {
+    if (current) {
+      return viewModel.step(id).progress().getValue();
+    }
+    return done ? viewModel.step(id).answer() : Optional.empty();
   }
 
   private void makeLink(HBox item, StepId id) {
@@ -112,6 +125,6 @@ final class StepList extends VBox {
             id.position() + 1,
             messages.get("wizard.step." + id.key()),
             answer);
-    return messages.get(text);
+    return messages.get(text) + (current && !answer.isEmpty() ? ". " + answer : "");
   }
 }

@@ -1,6 +1,8 @@
 package openfinance.onboarding.ui.i18n;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,5 +21,21 @@ class ArabicWrappingTest {
   @Test
   void otherTextStaysAsItIs() {
     assertEquals("Trust Framework", ArabicWrapping.wrappable("Trust Framework"));
+  }
+
+  @Test
+  void asManyMarksStandBeforeATextAsItsLongestRunHasLetters() {
+    String guarded = ArabicWrapping.guarded("لا \u200Eتوقيع");
+    assertEquals("\u200E".repeat(5) + "لا \u200Eتوقيع", guarded);
+    assertEquals(guarded, ArabicWrapping.guarded(guarded), "once is enough");
+    assertEquals("لا \u200Eتوقيع", ArabicWrapping.unguarded(guarded));
+    assertEquals("Trust – Framework", ArabicWrapping.guarded("Trust – Framework"));
+  }
+
+  @Test
+  void whatIsWrittenFromRightToLeftIsTold() {
+    assertTrue(ArabicWrapping.isRightToLeft("HTTP 400: مرفوض"));
+    assertTrue(ArabicWrapping.isRightToLeft("שלום"));
+    assertFalse(ArabicWrapping.isRightToLeft("Nothing – “of” the kind\u200E"));
   }
 }

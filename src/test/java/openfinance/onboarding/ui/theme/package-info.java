@@ -1,0 +1,5 @@
+/** What several pages show, without a window. */
+@NullMarked
+package openfinance.onboarding.ui.theme;
+
+import org.jspecify.annotations.NullMarked;
