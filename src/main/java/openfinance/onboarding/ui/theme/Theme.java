@@ -84,9 +84,17 @@ public final class Theme {
     return scene;
   }
 
+  /**
+   * Another theme gives every text the default font back until styles are applied again. A pointer
+   * that moves before the next layout would have them measured in it, and an Arabic word broken
+   * that way fails in JavaFX, see {@link RoomForArabicWords}. So styles are applied at once.
+   */
   private void apply(Scene scene) {
     wear();
     scene.getRoot().pseudoClassStateChanged(DARK, dark());
+    if (scene.getWindow() != null) {
+      scene.getRoot().applyCss();
+    }
   }
 
   private boolean dark() {
