@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 
@@ -13,7 +14,7 @@ import javafx.scene.control.Labeled;
 final class Names {
   /** Words that say no more than that it goes on. */
   private static final Pattern SAYS_NOTHING =
-      Pattern.compile("(OK|Yes|Next|Finish|Done|Submit|Continue|Go)( .*)?");
+      Pattern.compile("(OK|Yes|No|Next|Finish|Done|Submit|Continue|Go)( .*)?");
 
   private Names() {}
 
@@ -47,16 +48,23 @@ final class Names {
   }
 
   /**
-   * Acts of a page, in English, that are not a verb with an object; an LFI's portal has its own.
+   * In English, acts of a page that are not a verb with an object, where an LFI's portal has words
+   * of its own, and any button that says no more than that it goes on.
    */
   static List<String> vague(Scene scene) {
     return Seen.nodes(scene).stream()
-        .filter(node -> node.getStyleClass().contains("primary"))
-        .filter(node -> !"portal-activate".equals(node.getId()))
-        .map(node -> Seen.words((Labeled) node))
-        .filter(words -> !words.matches("[A-Z][a-z]+ .+") || SAYS_NOTHING.matcher(words).matches())
-        .map("not a verb with an object: "::concat)
+        .filter(ButtonBase.class::isInstance)
+        .map(ButtonBase.class::cast)
+        .filter(Names::vague)
+        .map(button -> "not a verb with an object: " + Seen.words(button))
         .toList();
+  }
+
+  private static boolean vague(ButtonBase button) {
+    String words = Seen.words(button);
+    boolean act =
+        button.getStyleClass().contains("primary") && !"portal-activate".equals(button.getId());
+    return SAYS_NOTHING.matcher(words).matches() || (act && !words.matches("[A-Z][a-z]+ .+"));
   }
 
   private static boolean named(Node node, List<Node> shown) {
