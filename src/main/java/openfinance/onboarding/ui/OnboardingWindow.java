@@ -6,11 +6,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -29,6 +28,7 @@ import openfinance.onboarding.ui.connection.ProxyDialog;
 import openfinance.onboarding.ui.credentials.FilePicker;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.Environments;
+import openfinance.onboarding.ui.feedback.Question;
 import openfinance.onboarding.ui.followup.FollowUp;
 import openfinance.onboarding.ui.followup.SaveTarget;
 import openfinance.onboarding.ui.help.Explanations;
@@ -223,17 +223,25 @@ public final class OnboardingWindow extends Application {
     stage.setTitle(words().get("app.title", environment));
   }
 
-  /** Requests that have left cannot be called back, so the person decides with that in mind. */
+  /** Says what was sent and what not; what has left cannot be called back. */
   private void confirmClose(WindowEvent event) {
     if (!wizard.shell().sending()) {
       return;
     }
-    ButtonType stay = new ButtonType(words().get("wizard.close.stay"), ButtonData.CANCEL_CLOSE);
-    ButtonType close = new ButtonType(words().get("wizard.close.close"), ButtonData.OK_DONE);
-    Alert alert = new Alert(Alert.AlertType.WARNING, words().get("wizard.close.text"), stay, close);
-    alert.setHeaderText(words().get("wizard.close.title"));
-    alert.initOwner((Stage) event.getSource());
-    if (alert.showAndWait().filter(close::equals).isEmpty()) {
+    String text =
+        Stream.of(
+                wizard.shell().step().answer().map(it -> words().get(it)),
+                wizard.shell().step().hint().getValue().map(it -> words().get(it)),
+                Optional.of(words().get("wizard.close.text")))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("\n"));
+    Stage stage = (Stage) event.getSource();
+    if (!Question.confirmed(
+        stage.getScene(),
+        words().get("wizard.close.title"),
+        text,
+        words().get("wizard.close.close"),
+        words().get("wizard.close.stay"))) {
       event.consume();
     }
   }
