@@ -132,6 +132,7 @@ public final class HomeController {
         .subscribe(
             rows -> {
               portions.show(rows);
+              list.setFocusTraversable(!rows.isEmpty());
               int all = viewModel.count();
               count.setText(messages.get("home.count", all, rows.size(), all - rows.size()));
             });
