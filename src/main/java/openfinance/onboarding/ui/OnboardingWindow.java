@@ -6,8 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -28,7 +26,6 @@ import openfinance.onboarding.ui.connection.ProxyDialog;
 import openfinance.onboarding.ui.credentials.FilePicker;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.Environments;
-import openfinance.onboarding.ui.feedback.Question;
 import openfinance.onboarding.ui.followup.FollowUp;
 import openfinance.onboarding.ui.followup.SaveTarget;
 import openfinance.onboarding.ui.help.Explanations;
@@ -223,25 +220,9 @@ public final class OnboardingWindow extends Application {
     stage.setTitle(words().get("app.title", environment));
   }
 
-  /** Says what was sent and what not; what has left cannot be called back. */
   private void confirmClose(WindowEvent event) {
-    if (!wizard.shell().sending()) {
-      return;
-    }
-    String text =
-        Stream.of(
-                wizard.shell().step().answer().map(it -> words().get(it)),
-                wizard.shell().step().hint().getValue().map(it -> words().get(it)),
-                Optional.of(words().get("wizard.close.text")))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining("\n"));
-    Stage stage = (Stage) event.getSource();
-    if (!Question.confirmed(
-        stage.getScene(),
-        words().get("wizard.close.title"),
-        text,
-        words().get("wizard.close.close"),
-        words().get("wizard.close.stay"))) {
+    Scene scene = ((Stage) event.getSource()).getScene();
+    if (!ClosingQuestion.answered(scene, wizard.shell(), words())) {
       event.consume();
     }
   }
