@@ -108,7 +108,7 @@ final class ActivationPath extends VBox {
             switch (state.status()) {
               case ACTIVE -> Icons.of("fth-check", "small");
               case BLOCKED -> Icons.of("fth-x", "small");
-              case PENDING -> new Label(Integer.toString(number));
+              case PENDING -> new Label(messages.number(number));
             });
     return mark;
   }

@@ -40,7 +40,7 @@ final class StandingBadges {
     return words(
         "accepted",
         accepted.tlsVersion().replace("TLSv", "TLS "),
-        Long.toString(accepted.elapsed().toMillis()));
+        messages.number(accepted.elapsed().toMillis()));
   }
 
   private void showEnd(StateBadge badge, Standing.Ended ended) {
