@@ -8,9 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -223,17 +220,9 @@ public final class OnboardingWindow extends Application {
     stage.setTitle(words().get("app.title", environment));
   }
 
-  /** Requests that have left cannot be called back, so the person decides with that in mind. */
   private void confirmClose(WindowEvent event) {
-    if (!wizard.shell().sending()) {
-      return;
-    }
-    ButtonType stay = new ButtonType(words().get("wizard.close.stay"), ButtonData.CANCEL_CLOSE);
-    ButtonType close = new ButtonType(words().get("wizard.close.close"), ButtonData.OK_DONE);
-    Alert alert = new Alert(Alert.AlertType.WARNING, words().get("wizard.close.text"), stay, close);
-    alert.setHeaderText(words().get("wizard.close.title"));
-    alert.initOwner((Stage) event.getSource());
-    if (alert.showAndWait().filter(close::equals).isEmpty()) {
+    Scene scene = ((Stage) event.getSource()).getScene();
+    if (!ClosingQuestion.answered(scene, wizard.shell(), words())) {
       event.consume();
     }
   }

@@ -22,6 +22,16 @@ class BundlesTest {
   private static final Pattern UNWANTED =
       Pattern.compile("[!'\"]|\\b(please|successfully|oops|sorry)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern MISSING_IN_FONT = Pattern.compile("[()·…%]");
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "OK|Yes|No|Next|Back|Finish|Done|Submit|Continue|Go"
+              + "|حسنًا|موافق|نعم|لا|التالي|السابق|إنهاء|تم|إرسال|متابعة");
+  private static final Pattern PAGE_HEADING =
+      Pattern.compile(
+          "^(prerequisites|servers|credentials|submission(\\.running|\\.ended)?|status|home"
+              + "|portal)\\.heading");
+  private static final Pattern TO_DO =
+      Pattern.compile("(^|[#<])(Activate|Add|Check|Choose|Get|Review|See|Wait) ");
   private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
   private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("ar"));
 
@@ -63,6 +73,23 @@ class BundlesTest {
                       assertFalse(UNWANTED.matcher(text.getValue()).find(), where);
                       assertDoesNotThrow(() -> new MessageFormat(text.getValue()), where);
                     }));
+  }
+
+  /** Also where no walk through the pages leads, such as a dialog. */
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void hasNoWordForAButtonThatSaysOnlyThatItGoesOn(BundleFile english) {
+    Stream.of(english, english.arabic())
+        .flatMap(bundle -> bundle.texts().entrySet().stream())
+        .forEach(text -> assertFalse(GOES_ON.matcher(text.getValue()).matches(), text.getKey()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void saysInThePagesHeadingWhatToDo(BundleFile english) {
+    english.texts().entrySet().stream()
+        .filter(text -> PAGE_HEADING.matcher(text.getKey()).find())
+        .forEach(text -> assertTrue(TO_DO.matcher(text.getValue()).find(), text.getValue()));
   }
 
   @ParameterizedTest

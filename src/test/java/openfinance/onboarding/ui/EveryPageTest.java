@@ -82,8 +82,11 @@ class EveryPageTest {
         faults.clear();
       }
       found.addAll(at(page + " " + language + ": ", breaking::unbreakable));
+      found.addAll(at(page + " " + language + ": ", Names::turned));
     }
     found.addAll(at(page + ": ", Names::vague));
+    found.addAll(at(page + ": ", Names::halfTold));
+    found.addAll(at(page + ": ", Names::uncopyable));
     for (int theme : List.of(DARK, LIGHT)) {
       window.choose("theme", theme);
       window.awaitLayout();

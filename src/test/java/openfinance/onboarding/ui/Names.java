@@ -4,16 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import openfinance.onboarding.ui.feedback.StateBadge;
 
 /** What a screen reader says of a scene, and what its buttons say; on the JavaFX thread. */
 final class Names {
   /** Words that say no more than that it goes on. */
   private static final Pattern SAYS_NOTHING =
-      Pattern.compile("(OK|Yes|Next|Finish|Done|Submit|Continue|Go)( .*)?");
+      Pattern.compile("(OK|Yes|No|Next|Finish|Done|Submit|Continue|Go)( .*)?");
+
+  private static final Pattern IDENTIFIER =
+      Pattern.compile("https?://|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private Names() {}
 
@@ -36,6 +42,35 @@ final class Names {
         .toList();
   }
 
+  /** States that are told by a word alone or by a shape alone. */
+  static List<String> halfTold(Scene scene) {
+    return Seen.nodes(scene).stream()
+        .filter(StateBadge.class::isInstance)
+        .map(StateBadge.class::cast)
+        .filter(badge -> badge.getGraphic() == null || badge.getText().isBlank())
+        .map(badge -> "a state in one way only: " + badge)
+        .toList();
+  }
+
+  /** Identifiers and addresses that cannot be marked and copied where they stand. */
+  static List<String> uncopyable(Scene scene) {
+    return Seen.nodes(scene).stream()
+        .filter(Label.class::isInstance)
+        .map(node -> ((Label) node).getText())
+        .filter(words -> words != null && IDENTIFIER.matcher(words).find())
+        .map("cannot be copied: "::concat)
+        .toList();
+  }
+
+  /** Fields with identifiers and addresses that are not read from left to right. */
+  static List<String> turned(Scene scene) {
+    return Seen.nodes(scene).stream()
+        .filter(node -> node.getStyleClass().contains("mono"))
+        .filter(node -> node.getEffectiveNodeOrientation() != NodeOrientation.LEFT_TO_RIGHT)
+        .map(node -> "from right to left: " + node)
+        .toList();
+  }
+
   /** More or fewer headings than one. */
   static List<String> headless(Scene scene) {
     List<String> headings =
@@ -47,16 +82,23 @@ final class Names {
   }
 
   /**
-   * Acts of a page, in English, that are not a verb with an object; an LFI's portal has its own.
+   * In English, acts of a page that are not a verb with an object, where an LFI's portal has words
+   * of its own, and any button that says no more than that it goes on.
    */
   static List<String> vague(Scene scene) {
     return Seen.nodes(scene).stream()
-        .filter(node -> node.getStyleClass().contains("primary"))
-        .filter(node -> !"portal-activate".equals(node.getId()))
-        .map(node -> Seen.words((Labeled) node))
-        .filter(words -> !words.matches("[A-Z][a-z]+ .+") || SAYS_NOTHING.matcher(words).matches())
-        .map("not a verb with an object: "::concat)
+        .filter(ButtonBase.class::isInstance)
+        .map(ButtonBase.class::cast)
+        .filter(Names::vague)
+        .map(button -> "not a verb with an object: " + Seen.words(button))
         .toList();
+  }
+
+  private static boolean vague(ButtonBase button) {
+    String words = Seen.words(button);
+    boolean act =
+        button.getStyleClass().contains("primary") && !"portal-activate".equals(button.getId());
+    return SAYS_NOTHING.matcher(words).matches() || (act && !words.matches("[A-Z][a-z]+ .+"));
   }
 
   private static boolean named(Node node, List<Node> shown) {

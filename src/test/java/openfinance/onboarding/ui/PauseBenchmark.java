@@ -71,10 +71,15 @@ final class PauseBenchmark {
       steps.register(4, "Show the status");
       watch.doing("going on to the status");
       steps.showStatus();
-      watch.doing("changing language and theme");
+      watch.doing("changing to Arabic");
       window.choose("language", 1);
+      window.awaitLayout();
+      watch.doing("changing to dark");
       window.choose("theme", 2);
+      window.awaitLayout();
+      watch.doing("changing back to English");
       window.choose("language", 0);
+      window.awaitLayout();
       watch.doing("opening the list of registrations");
       window.tabTo("registrations");
       window.press(KeyCode.SPACE);

@@ -17,10 +17,10 @@ final class Room {
 
   private Room() {}
 
-  /** Buttons that end in dots, and labels whose whole text no pointer on them brings up then. */
+  /** Buttons that are shortened, and labels whose whole text no pointer on them brings up then. */
   static List<String> cut(Scene scene) {
     return labels(scene)
-        .filter(Room::endsInDots)
+        .filter(Room::isShortened)
         .filter(label -> label instanceof ButtonBase || !Pointer.brings(label))
         .map(label -> "cut: " + label.getText())
         .toList();
@@ -63,12 +63,12 @@ final class Room {
         .map(Labeled.class::cast);
   }
 
-  /** The skin draws the text itself and shortens what it draws. */
-  private static boolean endsInDots(Labeled label) {
+  /** The skin draws the text itself and shortens what it draws, at its end or in its middle. */
+  private static boolean isShortened(Labeled label) {
     String dots = label.getEllipsisString();
     return label.getChildrenUnmodifiable().stream()
         .filter(Text.class::isInstance)
         .map(drawn -> ((Text) drawn).getText())
-        .anyMatch(drawn -> drawn.endsWith(dots) && !label.getText().endsWith(dots));
+        .anyMatch(drawn -> drawn.contains(dots) && !label.getText().contains(dots));
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import openfinance.onboarding.ui.theme.Theme;
 
 /** A dialog that looks and reads like the window it belongs to. */
 final class OwnedDialog<T> extends Dialog<T> {
@@ -27,10 +28,8 @@ final class OwnedDialog<T> extends Dialog<T> {
     pane.setHeaderText(title);
     pane.setContent(content);
     pane.getButtonTypes().addAll(this.act, new ButtonType(cancel, ButtonData.CANCEL_CLOSE));
-    pane.getStylesheets().addAll(over.getStylesheets());
-    pane.getStyleClass().addAll(over.getRoot().getStyleClass());
     pane.getStyleClass().add("connection-dialog");
-    pane.setNodeOrientation(over.getRoot().getNodeOrientation());
+    Theme.dress(pane, over);
   }
 
   /** Whether this is the button that ends it. */

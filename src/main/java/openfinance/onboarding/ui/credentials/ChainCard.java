@@ -7,12 +7,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.credentials.DistinguishedName;
 import openfinance.onboarding.credentials.TransportCertificate;
+import openfinance.onboarding.ui.feedback.CopyableText;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.i18n.Messages;
@@ -57,16 +59,14 @@ final class ChainCard extends VBox {
     if (!isRoot(top)) {
       link(
           "fth-help-circle",
-          DistinguishedName.issuerOf(top).shortName(),
+          title(DistinguishedName.issuerOf(top).shortName()),
           messages.get("credentials.chain.missing"),
           State.WARNING);
     }
     issuers.reversed().forEach(this::authority);
-    link(
-        "fth-file-text",
-        DistinguishedName.subjectOf(certificate.certificate()).shortName(),
-        messages.get("credentials.chain.own"),
-        State.PROVED);
+    String role = messages.get("credentials.chain.own");
+    String name = DistinguishedName.subjectOf(certificate.certificate()).shortName();
+    link("fth-file-text", new CopyableText(messages, role, name), role, State.PROVED);
   }
 
   private void authority(X509Certificate issuer) {
@@ -82,16 +82,20 @@ final class ChainCard extends VBox {
                 .orElse(messages.get(role));
     link(
         "fth-shield",
-        DistinguishedName.subjectOf(issuer).shortName(),
+        title(DistinguishedName.subjectOf(issuer).shortName()),
         below,
         end && !held ? State.WARNING : State.PROVED);
   }
 
-  private void link(String icon, String name, String below, State state) {
+  private static Label title(String name) {
     Label title = new Label(name);
     title.getStyleClass().add("detail");
     title.setWrapText(true);
     title.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    return title;
+  }
+
+  private void link(String icon, Node title, String below, State state) {
     Label role = new Label(below);
     role.getStyleClass().add("chain-role");
     role.setWrapText(true);

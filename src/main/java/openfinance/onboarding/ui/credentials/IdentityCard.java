@@ -90,10 +90,7 @@ final class IdentityCard extends VBox {
   private Node bar() {
     Region over = new Region();
     over.getStyleClass().add("validity-over");
-    Region rest = new Region();
-    rest.getStyleClass().add("validity-rest");
-    HBox.setHgrow(rest, Priority.ALWAYS);
-    HBox bar = new HBox(over, rest);
+    HBox bar = new HBox(over);
     bar.getStyleClass().add("validity");
     if (facts.daysLeft() < SOON) {
       bar.getStyleClass().add("soon");

@@ -13,9 +13,13 @@ import javafx.scene.layout.FlowPane;
  * last word bold.
  */
 public final class MenuPath extends FlowPane {
+  /** A path takes one line where there is this much room. */
+  private static final double LONGEST = 640;
+
   /** A path of these words. */
   public MenuPath(List<String> words) {
     getStyleClass().add("menu-path");
+    setPrefWrapLength(LONGEST);
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     // At the edge where lines begin around it.
     alignmentProperty()

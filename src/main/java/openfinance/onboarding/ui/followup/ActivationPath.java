@@ -12,6 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.ledger.ActivationState;
@@ -53,21 +54,14 @@ final class ActivationPath extends VBox {
 
   private HBox step(ActivationState state, int number) {
     boolean next = registration.current().nextStep().equals(Optional.of(state.step()));
-    Label title = new Label(messages.get("followup.step." + state.step().name()));
-    title.getStyleClass().add("strong");
-    MenuPath path = new MenuPath(menu(state.step()));
-    VBox words = new VBox(2, title, path);
-    note(state, next)
-        .ifPresent(
-            text -> {
-              Label note = new Label(text);
-              note.getStyleClass().add("secondary");
-              note.setWrapText(true);
-              words.getChildren().add(note);
-            });
+    NotedTitle title =
+        new NotedTitle(
+            messages.get("followup.step." + state.step().name()), note(state, next).orElse(""));
+    VBox words = new VBox(2, title, new MenuPath(menu(state.step())));
+    words.getStyleClass().add("activation-words");
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox step = new HBox(12, mark(state, number), words, acts(state, next));
+    HBox step = new HBox(12, marks(state, number), words, acts(state, next));
     step.getStyleClass().add("activation-step");
     step.pseudoClassStateChanged(ACTIVE, OutcomeWords.active(state));
     step.pseudoClassStateChanged(BLOCKED, state.status() == ActivationStatus.BLOCKED);
@@ -93,6 +87,19 @@ final class ActivationPath extends VBox {
         state.note().isBlank() ? when : messages.get("followup.step.noted", when, state.note()));
   }
 
+  /** The step's number, and the line that leads to the next step. */
+  private VBox marks(ActivationState state, int number) {
+    VBox marks = new VBox(4, mark(state, number));
+    marks.setAlignment(Pos.TOP_CENTER);
+    if (number < ActivationStep.values().length) {
+      Region line = new Region();
+      line.getStyleClass().add("step-line");
+      VBox.setVgrow(line, Priority.ALWAYS);
+      marks.getChildren().add(line);
+    }
+    return marks;
+  }
+
   private StackPane mark(ActivationState state, int number) {
     StackPane mark = new StackPane();
     mark.getStyleClass().add("step-mark");
@@ -101,7 +108,7 @@ final class ActivationPath extends VBox {
             switch (state.status()) {
               case ACTIVE -> Icons.of("fth-check", "small");
               case BLOCKED -> Icons.of("fth-x", "small");
-              case PENDING -> new Label(Integer.toString(number));
+              case PENDING -> new Label(messages.number(number));
             });
     return mark;
   }

@@ -79,15 +79,15 @@ public final class Explanations {
     return captions;
   }
 
-  /** The skin draws the text itself, and ends it in dots where it has no room. */
+  /** The skin draws the text itself, and puts dots into it where it has no room. */
   private static boolean cut(Labeled label) {
     return label.getChildrenUnmodifiable().stream()
         .filter(Text.class::isInstance)
         .map(drawn -> ((Text) drawn).getText())
         .anyMatch(
             drawn ->
-                drawn.endsWith(label.getEllipsisString())
-                    && !label.getText().endsWith(label.getEllipsisString()));
+                drawn.contains(label.getEllipsisString())
+                    && !label.getText().contains(label.getEllipsisString()));
   }
 
   private static final class Explanation extends Tooltip {

@@ -47,7 +47,7 @@ final class AttentionList extends VBox {
   private void draw(List<Attention> needed) {
     setVisible(!needed.isEmpty());
     setManaged(!needed.isEmpty());
-    count.setText(Integer.toString(needed.size()));
+    count.setText(messages.number(needed.size()));
     lines.getChildren().setAll(needed.stream().limit(MOST).map(this::line).toList());
     if (needed.size() > MOST) {
       Label more = new Label(messages.get("home.attention.more", needed.size() - MOST));

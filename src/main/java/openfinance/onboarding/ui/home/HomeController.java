@@ -132,7 +132,9 @@ public final class HomeController {
         .subscribe(
             rows -> {
               portions.show(rows);
-              count.setText(messages.get("home.count", viewModel.count(), rows.size()));
+              list.setFocusTraversable(!rows.isEmpty());
+              int all = viewModel.count();
+              count.setText(messages.get("home.count", all, rows.size(), all - rows.size()));
             });
   }
 

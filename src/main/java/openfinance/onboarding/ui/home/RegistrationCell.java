@@ -12,7 +12,8 @@ import openfinance.onboarding.ui.i18n.Messages;
  * row: a list also fills the space below its last row with cells.
  */
 final class RegistrationCell extends ListCell<HomeRow> {
-  private static final double PADDING = 16;
+  /** With the border, which shows where the focus is. */
+  private static final double PADDING = 14;
 
   private final HomeViewModel viewModel;
   private final Messages messages;

@@ -15,6 +15,10 @@ public final class ArabicWrapping {
       Pattern.compile("(?<=[\\p{IsArabic}\\p{Mn}][.:،؛؟)]?) (?=\\p{IsArabic})");
   private static final Pattern AFTER_FOREIGN_WORD = Pattern.compile("(?<=\\S) (?=\\p{IsArabic})");
 
+  /** After an Arabic word its numbers would change places: the day would come first. */
+  private static final Pattern ISO_DAY =
+      Pattern.compile("(?<![\\w\u200E-])(?=\\d{4}-\\d{2}-\\d{2}(?![\\w-]))");
+
   private static final Pattern WITHIN_ARABIC =
       Pattern.compile("(?<=[\\p{IsArabic}\\p{Mn}]) (?=\\p{IsArabic})");
 
@@ -27,7 +31,8 @@ public final class ArabicWrapping {
   /** The text as it can be shown in a label that wraps. The same again for such a text. */
   public static String wrappable(String text) {
     String marked = BETWEEN_WORDS.matcher(text).replaceAll(" \u200E");
-    return AFTER_FOREIGN_WORD.matcher(marked).replaceAll("\u00A0");
+    String kept = AFTER_FOREIGN_WORD.matcher(marked).replaceAll("\u00A0");
+    return ISO_DAY.matcher(kept).replaceAll("\u200E");
   }
 
   /**

@@ -3,6 +3,7 @@ package openfinance.onboarding.ui.i18n;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,6 +45,9 @@ public final class Messages extends ResourceBundle {
           "portal",
           "help",
           "about");
+
+  private static final double MILLIS = 1000;
+  private static final double SHORTEST = 0.1;
 
   private final Locale locale;
   private final Map<String, String> texts = new HashMap<>();
@@ -172,6 +176,11 @@ public final class Messages extends ResourceBundle {
   /** A number that counts something, in the digits of the language. Never for an identifier. */
   public String number(long count) {
     return NumberFormat.getIntegerInstance(locale).format(count);
+  }
+
+  /** How long something took, as an argument that is shown in tenths: nothing takes 0.0 seconds. */
+  public static double seconds(Duration elapsed) {
+    return Math.max(SHORTEST, elapsed.toMillis() / MILLIS);
   }
 
   @Override

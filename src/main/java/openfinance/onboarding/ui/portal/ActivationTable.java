@@ -31,7 +31,7 @@ final class ActivationTable extends VBox {
     GridPane line = columns();
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().addAll("row", "run-row");
-    Label place = new Label(Integer.toString(number));
+    Label place = new Label(messages.number(number));
     place.getStyleClass().add("muted");
     Label when = new Label(state.since().map(messages::dateTime).orElse(""));
     when.getStyleClass().add("secondary");

@@ -15,6 +15,7 @@ import openfinance.onboarding.ledger.ActivationState;
 import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.modelbank.PortalEntry;
 import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.feedback.Initials;
 import openfinance.onboarding.ui.feedback.MenuPath;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.StateBadge;
@@ -28,6 +29,7 @@ public final class PortalController {
   private final Messages messages;
   private final Runnable close;
 
+  @FXML private Label initials;
   @FXML private MenuButton lfi;
   @FXML private VBox menu;
   @FXML private VBox pathSlot;
@@ -73,7 +75,9 @@ public final class PortalController {
       item.setOnAction(event -> viewModel.shown().set(index));
       lfi.getItems().add(item);
     }
-    lfi.setText(viewModel.entry().map(PortalEntry::lfiName).orElse(messages.get("portal.name")));
+    String name = viewModel.entry().map(PortalEntry::lfiName).orElse(messages.get("portal.name"));
+    initials.setText(Initials.of(name));
+    lfi.setText(name);
   }
 
   private Button item(ActivationStep step) {

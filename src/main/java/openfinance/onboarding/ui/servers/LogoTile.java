@@ -1,16 +1,13 @@
 package openfinance.onboarding.ui.servers;
 
 import java.net.URI;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import openfinance.onboarding.directory.ListedServer;
+import openfinance.onboarding.ui.feedback.Initials;
 
 /** A server's logo, or its organisation's initials while there is none. */
 final class LogoTile extends StackPane {
@@ -18,8 +15,6 @@ final class LogoTile extends StackPane {
   static final double SIDE = 32;
 
   private static final double MARGIN = 4;
-  private static final int MOST_INITIALS = 2;
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Logos logos;
   private final Label initials = new Label();
@@ -38,7 +33,7 @@ final class LogoTile extends StackPane {
 
   /** Shows the logo of a row, at once or when it was read. */
   void show(ListedServer row) {
-    initials.setText(initials(row.organisationName()));
+    initials.setText(Initials.of(row.organisationName()));
     show(row.logo().flatMap(logos::find));
     if (!row.logo().equals(wanted)) {
       wanted = row.logo();
@@ -55,22 +50,5 @@ final class LogoTile extends StackPane {
   private void show(Optional<Image> image) {
     picture.setImage(image.orElse(null));
     initials.setVisible(image.isEmpty());
-  }
-
-  /** The first letters of the first two words, or the first two of a single one. */
-  static String initials(String name) {
-    List<String> words = BETWEEN_WORDS.splitAsStream(name).filter(word -> !word.isEmpty()).toList();
-    int letters = words.size() == 1 ? MOST_INITIALS : 1;
-    return words.stream()
-        .limit(MOST_INITIALS)
-        .map(word -> beginning(word, letters).toUpperCase(Locale.ROOT))
-        .collect(Collectors.joining());
-  }
-
-  private static String beginning(String word, int letters) {
-    return word.codePoints()
-        .limit(letters)
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining());
   }
 }

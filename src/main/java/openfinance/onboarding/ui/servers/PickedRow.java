@@ -1,6 +1,5 @@
 package openfinance.onboarding.ui.servers;
 
-import java.time.Duration;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -33,7 +32,6 @@ import openfinance.onboarding.ui.i18n.Messages;
 
 /** A picked server with its registration endpoint, or with what is in the way. */
 final class PickedRow extends VBox {
-  private static final double MILLIS = 1000.0;
 
   /** In characters: what has room beside the name in a window of the usual width. */
   private static final int LONGEST_BESIDE = 74;
@@ -164,7 +162,7 @@ final class PickedRow extends VBox {
                 messages,
                 messages.get("servers.picked.endpoint"),
                 server.metadata().registrationEndpoint().toString()));
-    time.setText(messages.get("servers.picked.time", seconds(server.elapsed())));
+    time.setText(messages.get("servers.picked.time", Messages.seconds(server.elapsed())));
     below.getChildren().addAll(new PickNotes(messages, viewModel.registered()).of(pick, server));
     server.findings().forEach(finding -> below.getChildren().add(finding(finding)));
     if (server.needsConfirmation()) {
@@ -216,9 +214,5 @@ final class PickedRow extends VBox {
     error.setVisible(false);
     error.setManaged(false);
     return error;
-  }
-
-  private static double seconds(Duration elapsed) {
-    return elapsed.toMillis() / MILLIS;
   }
 }

@@ -32,8 +32,8 @@ final class ServerColumns {
   /** A column behind that of the names, which takes what is left. */
   enum Fixed {
     ACCOUNT_TYPES(132),
-    API_FAMILIES(190),
-    STATUS(200),
+    API_FAMILIES(176),
+    STATUS(188),
     STATUS_NARROW(164);
 
     private final double width;

@@ -10,6 +10,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 import openfinance.onboarding.directory.ListedServer;
 import openfinance.onboarding.ui.feedback.StateBadge;
@@ -61,6 +62,7 @@ final class ServerRow extends Region {
     box.setFocusTraversable(false);
     box.setMouseTransparent(true);
     host.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    host.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     status.getStyleClass().add("detail");
     setManaged(false);
     setVisible(false);

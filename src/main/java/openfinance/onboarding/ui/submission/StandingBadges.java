@@ -2,7 +2,6 @@ package openfinance.onboarding.ui.submission;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.registration.RegistrationOutcome;
 import openfinance.onboarding.ui.feedback.State;
@@ -34,15 +33,14 @@ final class StandingBadges {
 
   /** A time that something took. */
   String seconds(Duration elapsed) {
-    return messages.get(
-        "submission.seconds", String.format(Locale.ROOT, "%.1f", elapsed.toMillis() / 1000.0));
+    return messages.get("submission.seconds", Messages.seconds(elapsed));
   }
 
   private String accepted(Standing.Accepted accepted) {
     return words(
         "accepted",
         accepted.tlsVersion().replace("TLSv", "TLS "),
-        Long.toString(accepted.elapsed().toMillis()));
+        messages.number(accepted.elapsed().toMillis()));
   }
 
   private void showEnd(StateBadge badge, Standing.Ended ended) {

@@ -14,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
 import javafx.scene.text.Font;
 
 /** Dresses scenes: AtlantaFX's Primer in light or dark, and the one stylesheet of our own on it. */
@@ -54,8 +55,8 @@ public final class Theme {
             Objects.requireNonNull(Theme.class.getResource("onboarding.css")).toExternalForm(),
             monospaced());
     RoomForArabicWords.keep(scene);
-    choice.subscribe(chosen -> apply(scene));
-    Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply(scene));
+    choice.subscribe(chosen -> change(scene));
+    Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> change(scene));
     scene.rootProperty().subscribe(root -> apply(scene));
   }
 
@@ -77,12 +78,32 @@ public final class Theme {
     Scene scene = new Scene(root, width, height);
     scene.getStylesheets().setAll(of.getStylesheets());
     RoomForArabicWords.keep(scene);
-    root.setNodeOrientation(of.getRoot().getNodeOrientation());
-    if (of.getRoot().getStyleClass().contains(ARABIC_CLASS)) {
-      root.getStyleClass().add(ARABIC_CLASS);
-    }
-    root.pseudoClassStateChanged(DARK, of.getRoot().getPseudoClassStates().contains(DARK));
+    resemble(root, of.getRoot());
     return scene;
+  }
+
+  /** Dresses a dialog as the window that it belongs to is dressed now. */
+  public static void dress(DialogPane pane, Scene of) {
+    pane.getStylesheets().addAll(of.getStylesheets());
+    RoomForArabicWords.keep(pane.getScene());
+    resemble(pane, of.getRoot());
+  }
+
+  private static void resemble(Parent root, Parent of) {
+    setLanguage(root, of.getStyleClass().contains(ARABIC_CLASS));
+    root.pseudoClassStateChanged(DARK, of.getPseudoClassStates().contains(DARK));
+  }
+
+  /**
+   * Another theme gives every text the default font back until styles are applied again. A pointer
+   * that moves before the next layout would have them measured in it, and an Arabic word broken
+   * that way fails in JavaFX, see {@link RoomForArabicWords}. So styles are applied at once.
+   */
+  private void change(Scene scene) {
+    apply(scene);
+    if (scene.getWindow() != null) {
+      scene.getRoot().applyCss();
+    }
   }
 
   private void apply(Scene scene) {

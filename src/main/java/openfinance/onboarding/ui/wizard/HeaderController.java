@@ -103,6 +103,7 @@ public final class HeaderController {
     language.setText(Mnemonics.mark(messages, messages.get("header.language"), 'l'));
     help.setText(Mnemonics.mark(messages, messages.get("help.open"), 'h'));
     theme.setTooltip(new Tooltip(messages.get("header.theme.name")));
+    note.widthProperty().subscribe(width -> showNote(width.doubleValue()));
     about.setOnAction(event -> openAbout.run());
     about.setTooltip(new Tooltip(messages.get("about.open")));
     connection.setTooltip(new Tooltip(messages.get("connection.open")));
@@ -130,7 +131,14 @@ public final class HeaderController {
     root.getStyleClass().add("env-" + kind.id());
     environment.setText(messages.get("environment." + kind.id() + ".name"));
     environment.setGraphic(Icons.of(icon(kind), "small"));
-    note.setText(messages.get("environment." + kind.id() + ".note"));
+    String words = messages.get("environment." + kind.id() + ".note");
+    note.setText(words);
+    environment.setTooltip(new Tooltip(words));
+  }
+
+  /** Whole or not at all; a pointer that rests on the environment reads it too. */
+  private void showNote(double width) {
+    note.setVisible(width >= Math.floor(note.prefWidth(-1)));
   }
 
   /** The icon that stands for an environment, as a literal of the Feather pack. */

@@ -19,6 +19,14 @@ class ArabicWrappingTest {
   }
 
   @Test
+  void aDayKeepsTheOrderOfItsNumbers() {
+    String shown = ArabicWrapping.wrappable("حتى 2026-11-13.");
+    assertEquals("حتى \u200E2026-11-13.", shown);
+    assertEquals(shown, ArabicWrapping.wrappable(shown));
+    assertEquals("a-2026-11-13", ArabicWrapping.wrappable("a-2026-11-13"));
+  }
+
+  @Test
   void otherTextStaysAsItIs() {
     assertEquals("Trust Framework", ArabicWrapping.wrappable("Trust Framework"));
   }

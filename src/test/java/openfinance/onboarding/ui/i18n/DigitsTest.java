@@ -3,6 +3,7 @@ package openfinance.onboarding.ui.i18n;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -32,6 +33,7 @@ class DigitsTest {
     assertEquals("١٢", messages.number(12));
     assertTrue(messages.get("help.count", 12).contains("١٢"), messages.get("help.count", 12));
     assertTrue(messages.date(LocalDate.of(2026, 12, 3)).contains("٢٠٢٦"));
+    assertTrue(messages.get("submission.seconds", 1.5).startsWith("١٫٥"));
     assertTrue(messages.time(Instant.EPOCH).matches("[٠-٩]{2}:[٠-٩]{2}"));
   }
 
@@ -40,6 +42,12 @@ class DigitsTest {
     Messages messages = arabicOf("AE");
     assertEquals("12", messages.number(12));
     assertTrue(messages.date(LocalDate.of(2026, 12, 3)).contains("2026"));
+  }
+
+  @Test
+  void nothingTakesNoTime() {
+    assertEquals(0.1, Messages.seconds(Duration.ofMillis(3)));
+    assertEquals(2.5, Messages.seconds(Duration.ofMillis(2500)));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import openfinance.onboarding.ui.feedback.Initials;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,9 +55,9 @@ class LogoImageTest {
 
   @Test
   void theInitialsStandWhereThereIsNoLogo() {
-    assertEquals("AN", LogoTile.initials("Al Noor Bank"));
-    assertEquals("FA", LogoTile.initials("falaj"));
-    assertEquals("بم", LogoTile.initials("بنك مرجان"));
-    assertEquals("", LogoTile.initials("–"));
+    assertEquals("AN", Initials.of("Al Noor Bank"));
+    assertEquals("FA", Initials.of("falaj"));
+    assertEquals("بم", Initials.of("بنك مرجان"));
+    assertEquals("", Initials.of("–"));
   }
 }

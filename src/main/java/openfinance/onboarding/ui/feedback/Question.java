@@ -1,0 +1,32 @@
+package openfinance.onboarding.ui.feedback;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import openfinance.onboarding.ui.theme.Theme;
+
+/** Asks before something happens that cannot be taken back. */
+public final class Question {
+  private Question() {}
+
+  /**
+   * Waits for the answer.
+   *
+   * @param over the scene of the window that asks
+   * @param act what the button says that lets it happen
+   * @param stay what the button says that does not
+   */
+  public static boolean confirmed(Scene over, String title, String text, String act, String stay) {
+    ButtonType yes = new ButtonType(act, ButtonData.OK_DONE);
+    ButtonType no = new ButtonType(stay, ButtonData.CANCEL_CLOSE);
+    Alert alert = new Alert(Alert.AlertType.WARNING, text, no, yes);
+    alert.setTitle(title);
+    alert.setHeaderText(title);
+    alert.setGraphic(Icons.of("fth-alert-triangle", "warn", "large"));
+    alert.initOwner(over.getWindow());
+    alert.getDialogPane().getStyleClass().add("question");
+    Theme.dress(alert.getDialogPane(), over);
+    return alert.showAndWait().filter(yes::equals).isPresent();
+  }
+}

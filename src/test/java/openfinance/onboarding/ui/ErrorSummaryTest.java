@@ -1,0 +1,51 @@
+package openfinance.onboarding.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is missing is said above the page, which takes the focus, and at the field. */
+class ErrorSummaryTest {
+  private static final String MISSING = "Confirm that you have checked the roles";
+
+  private WindowDriver window;
+
+  @BeforeEach
+  void open(@TempDir Path home) {
+    window = WindowDriver.open(home);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private String focused() {
+    return window.focused().map(Node::getId).orElse("");
+  }
+
+  @Test
+  void takesTheFocusAndLeadsToTheFieldThatSaysTheSame() {
+    window.await("Check that you are ready to register");
+    window.tabTo("rolesUnderstood");
+    window.press(KeyCode.ENTER);
+    window.await("There is a problem");
+    assertEquals("error-summary", focused());
+    assertEquals(MISSING, fault());
+    window.tabTo(MISSING);
+    window.press(KeyCode.ENTER);
+    assertEquals("rolesUnderstood", focused());
+  }
+
+  private String fault() {
+    return WindowDriver.onWindowThread(
+        () -> ((Label) window.scene().lookup("#rolesUnderstood-error")).getText());
+  }
+}

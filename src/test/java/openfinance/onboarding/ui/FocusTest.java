@@ -1,0 +1,117 @@
+package openfinance.onboarding.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tab goes through each page in the order in which it is read, and one sees where. */
+@Tag("thorough")
+class FocusTest {
+  private static final int MARGIN = 6;
+  private static final int LEAST_CHANGED = 40;
+
+  private final List<String> found = new ArrayList<>();
+  private final Keyboard keyboard = new Keyboard();
+  private WindowDriver window;
+
+  @BeforeEach
+  void open(@TempDir Path home) {
+    window = WindowDriver.open(home);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void isSeenEverywhereAndFollowsTheReader() {
+    new EveryPage(window).walk(this::lookAt);
+    assertEquals("", String.join("\n", found));
+  }
+
+  /** The portal is a window of its own, which gets no keys here. */
+  private void lookAt(String page) {
+    if (page.startsWith("portal")) {
+      return;
+    }
+    Set<Node> reached = new HashSet<>();
+    Node node = next();
+    while (reached.add(node)) {
+      WritableImage before = picture();
+      Bounds place = place(node);
+      Node after = next();
+      if (place.equals(place(node)) && changed(before, picture(), place) < LEAST_CHANGED) {
+        found.add(page + ": unseen focus: " + node);
+      }
+      if (backwards(node, after) && !reached.contains(after)) {
+        found.add(page + ": not as it is read: " + node + " before " + after);
+      }
+      node = after;
+    }
+  }
+
+  private Node next() {
+    keyboard.tab();
+    return window.focused().orElseThrow();
+  }
+
+  private WritableImage picture() {
+    return WindowDriver.onWindowThread(() -> window.scene().snapshot(null));
+  }
+
+  private static Bounds place(Node node) {
+    return WindowDriver.onWindowThread(() -> node.localToScene(node.getLayoutBounds()));
+  }
+
+  /** Wholly above what was before it, and not further along the line. */
+  private static boolean backwards(Node before, Node after) {
+    Bounds from = place(before);
+    Bounds to = place(after);
+    return inPage(before)
+        && inPage(after)
+        && to.getMaxY() <= from.getMinY()
+        && to.getMinX() <= from.getMinX();
+  }
+
+  private static boolean inPage(Node node) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (up.getStyleClass().contains("page-column")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int changed(WritableImage one, WritableImage other, Bounds place) {
+    int changed = 0;
+    for (int x = from(place.getMinX()); x < to(place.getMaxX(), one.getWidth()); x++) {
+      for (int y = from(place.getMinY()); y < to(place.getMaxY(), one.getHeight()); y++) {
+        if (one.getPixelReader().getArgb(x, y) != other.getPixelReader().getArgb(x, y)) {
+          changed++;
+        }
+      }
+    }
+    return changed;
+  }
+
+  private static int from(double least) {
+    return Math.max(0, (int) least - MARGIN);
+  }
+
+  private static int to(double most, double end) {
+    return (int) Math.min(end, most + MARGIN);
+  }
+}

@@ -1,0 +1,51 @@
+package openfinance.onboarding.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The theme changes while the window is open. */
+class LiveThemeTest {
+  private static final int ARABIC = 1;
+  private static final int DARK = 2;
+
+  private WindowDriver window;
+
+  @BeforeEach
+  void open(@TempDir Path home) {
+    window = WindowDriver.open(home, List.of(0, 0, 900, 640));
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void keepsEveryFontBetweenTheChoiceAndTheNextLayout() {
+    window.choose("language", ARABIC);
+    window.awaitLayout();
+    assertEquals(List.of(), WindowDriver.onWindowThread(this::fontsChanged));
+  }
+
+  private List<String> fontsChanged() {
+    Scene scene = window.scene();
+    List<Text> texts =
+        Seen.nodes(scene).stream().filter(Text.class::isInstance).map(Text.class::cast).toList();
+    List<String> before = texts.stream().map(LiveThemeTest::described).toList();
+    ((MenuButton) scene.lookup("#theme")).getItems().get(DARK).fire();
+    return texts.stream().map(LiveThemeTest::described).filter(it -> !before.contains(it)).toList();
+  }
+
+  private static String described(Text text) {
+    return text.getText() + " in " + text.getFont();
+  }
+}
