@@ -24,6 +24,8 @@ public record ActivationRequest(
   /** What mail programs and shells take without cutting it off; Windows is the strictest. */
   public static final int LONGEST_LINK = 2000;
 
+  private static final String LEFT_TO_RIGHT_MARK = "\u200E";
+
   /** The message about an attempt that registered, in a language. */
   public static ActivationRequest of(
       Applicant applicant, RegistrationRecord record, Locale language) {
@@ -33,11 +35,12 @@ public record ActivationRequest(
     return new ActivationRequest(
         plain(messages.text("request.subject", applicant.name())),
         plain(
-            messages.text("request.greeting", target.organisationName())
-                + "\n\n"
-                + messages.text(key(target), when, target.serverName())
-                + "\n"
-                + messages.text("request.known")),
+                messages.text("request.greeting", target.organisationName())
+                    + "\n\n"
+                    + messages.text(key(target), when, target.serverName())
+                    + "\n"
+                    + messages.text("request.known"))
+            .replace(when, directed(when, language)),
         plain(messages.text("request.brief")),
         particulars(applicant, record, when, messages));
   }
@@ -70,7 +73,12 @@ public record ActivationRequest(
 
   /** Marks of direction are for the window; a mail program keeps its own order. */
   private static String plain(String text) {
-    return text.replace("\u200E", "");
+    return text.replace(LEFT_TO_RIGHT_MARK, "");
+  }
+
+  /** After Arabic letters every program would lay out the digits of a day from its end. */
+  private static String directed(String when, Locale language) {
+    return language.getLanguage().equals("ar") ? LEFT_TO_RIGHT_MARK + when : when;
   }
 
   /** The whole message as text. */

@@ -33,7 +33,6 @@ public final class ExpiryCalendar {
     Messages messages = new Messages(ExpiryCalendar.class.getPackageName(), language);
     String summary = plain(messages.text("calendar.summary", attempt.applicantName()));
     String why = plain(messages.text("calendar.why", lfis, attempt.certificateThumbprint()));
-    Instant end = attempt.certificateExpiry();
     List<String> lines = new ArrayList<>();
     lines.addAll(
         List.of(
@@ -41,12 +40,10 @@ public final class ExpiryCalendar {
             "VERSION:2.0",
             "PRODID:-//TPP Onboarding//" + ProgramVersion.now() + "//EN",
             "CALSCALE:GREGORIAN",
-            "METHOD:PUBLISH",
             "BEGIN:VEVENT",
             "UID:" + attempt.certificateThumbprint().replace(":", "") + "@tpp-onboarding",
             "DTSTAMP:" + UTC.format(now),
-            "DTSTART:" + UTC.format(end),
-            "DTEND:" + UTC.format(end),
+            "DTSTART:" + UTC.format(attempt.certificateExpiry()),
             "SUMMARY:" + escaped(summary),
             "DESCRIPTION:" + escaped(why),
             "TRANSP:TRANSPARENT"));

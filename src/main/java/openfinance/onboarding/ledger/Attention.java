@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import openfinance.onboarding.registration.RegistrationAttempt;
 
 /** What a person has to see to, beyond what a program can do. */
 public sealed interface Attention {
@@ -23,9 +25,12 @@ public sealed interface Attention {
    * A certificate ends soon, or has ended: then every one of these LFIs refuses the application.
    *
    * @param daysLeft whole days; negative once it has ended
+   * @param attempt one that was made with it
    * @param registrations those that rest on it
    */
-  record CertificateExpires(long daysLeft, List<Registration> registrations) implements Attention {
+  record CertificateExpires(
+      long daysLeft, RegistrationAttempt attempt, List<Registration> registrations)
+      implements Attention {
     public CertificateExpires {
       registrations = List.copyOf(registrations);
     }
@@ -70,15 +75,16 @@ public sealed interface Attention {
     List<Attention> all = new ArrayList<>();
     for (List<Registration> resting : byApplication.values()) {
       // A renewed certificate replaces the earlier one at every LFI.
-      Instant end =
+      RegistrationAttempt latest =
           resting.stream()
               .flatMap(registration -> registration.attempts().stream())
-              .map(record -> record.attempt().certificateExpiry())
-              .max(Instant::compareTo)
+              .map(RegistrationRecord::attempt)
+              .max(Comparator.comparing(RegistrationAttempt::certificateExpiry))
               .orElseThrow();
-      long left = Math.floorDiv(ChronoUnit.SECONDS.between(now, end), 86_400);
+      long seconds = ChronoUnit.SECONDS.between(now, latest.certificateExpiry());
+      long left = Math.floorDiv(seconds, 86_400);
       if (left <= CERTIFICATE_DAYS) {
-        all.add(new CertificateExpires(left, resting));
+        all.add(new CertificateExpires(left, latest, resting));
       }
     }
     return all;

@@ -1,6 +1,7 @@
 package openfinance.onboarding.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,9 @@ class ExpiryCalendarTest {
         .forEach(line -> assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line));
     List<String> lines = List.of(text.replace("\r\n ", "").split("\r\n"));
     assertTrue(lines.contains("DTSTART:20261203T000000Z"), text);
+    assertTrue(lines.contains("DTSTAMP:20260220T090000Z"), text);
+    assertFalse(text.contains("DTEND"), "an end must lie after its start: " + text);
+    assertFalse(text.contains("METHOD"), "a publication would need an organizer: " + text);
     assertTrue(lines.contains("UID:8CAAB6F4E4690CD6@tpp-onboarding"), text);
     assertEquals(
         List.of("TRIGGER:-P60D", "TRIGGER:-P30D", "TRIGGER:-P7D"),

@@ -16,6 +16,15 @@ final class Attempts {
   private Attempts() {}
 
   static RegistrationAttempt attempt(boolean selfActivating) {
+    return attempt(selfActivating, Instant.parse("2027-04-02T00:00:00Z"));
+  }
+
+  /** An attempt at the same server with a later certificate. */
+  static RegistrationAttempt renewed(Instant expiry) {
+    return attempt(false, expiry);
+  }
+
+  private static RegistrationAttempt attempt(boolean selfActivating, Instant expiry) {
     return new RegistrationAttempt(
         UUID.randomUUID(),
         new RegistrationTarget(
@@ -31,7 +40,7 @@ final class Attempts {
         "Example TPP’s “own” name",
         "CN=a2b5ce28,OU=239cb7d5,O=Example,C=AE",
         "AA:BB",
-        Instant.parse("2027-04-02T00:00:00Z"),
+        expiry,
         RequestBody.EMPTY,
         STARTED);
   }

@@ -93,8 +93,26 @@ class AttentionTest {
           attempt.interactionId(),
           ActivationState.seen(step, ActivationStatus.ACTIVE, Instant.now()));
     }
-    assertEquals(List.of(new Attention.CertificateExpires(daysLeft, registrations())), at(moment));
+    assertEquals(
+        List.of(new Attention.CertificateExpires(daysLeft, attempt, registrations())), at(moment));
     assertEquals(List.of(), at("2027-01-31T00:00:00Z".replace("31", "30")));
+  }
+
+  @Test
+  void theCertificateIsTheOneThatReplacedTheEarlier() {
+    ended(new Registered(204));
+    RegistrationAttempt renewed = Attempts.renewed(Instant.parse("2028-05-01T00:00:00Z"));
+    ledger.begin(renewed);
+    ledger.finish(
+        Attempts.result(
+            renewed,
+            new RegistrationOutcome.Rejected(409, Problem.of(ProblemCode.REJECTED_CONFLICT))));
+    List<Attention.CertificateExpires> found =
+        at("2028-04-01T00:00:00Z").stream()
+            .filter(Attention.CertificateExpires.class::isInstance)
+            .map(Attention.CertificateExpires.class::cast)
+            .toList();
+    assertEquals(List.of(new Attention.CertificateExpires(30, renewed, registrations())), found);
   }
 
   @Test

@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.stage.Window;
 import openfinance.onboarding.evidence.EvidenceFormat;
+import openfinance.onboarding.evidence.ExpiryCalendar;
 import openfinance.onboarding.ledger.Registration;
+import openfinance.onboarding.registration.RegistrationAttempt;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** Asks where to, then saves evidence or a calendar file. */
@@ -38,12 +40,16 @@ public final class EvidenceSaving {
                 followUp.save(registrations, file, messages.locale(), () -> saved.accept(file)));
   }
 
-  /** Saves a calendar file for the certificate on which these registrations rest. */
-  public void askCalendar(Window owner, List<Registration> resting, Consumer<Path> saved) {
+  /** Saves a calendar file for the certificate of an attempt, on which so many LFIs rest. */
+  public void askCalendar(
+      Window owner, RegistrationAttempt attempt, int lfis, Consumer<Path> saved) {
     target
         .ask(owner, messages.get("followup.calendar.choose"), "certificate-expiry", List.of("ics"))
         .ifPresent(
             file ->
-                followUp.saveCalendar(resting, file, messages.locale(), () -> saved.accept(file)));
+                followUp.saveCalendar(
+                    file,
+                    ExpiryCalendar.of(attempt, lfis, followUp.clock().instant(), messages.locale()),
+                    () -> saved.accept(file)));
   }
 }

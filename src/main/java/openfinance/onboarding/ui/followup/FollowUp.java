@@ -14,7 +14,6 @@ import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.evidence.Applicant;
 import openfinance.onboarding.evidence.EvidenceFile;
 import openfinance.onboarding.evidence.EvidenceReport;
-import openfinance.onboarding.evidence.ExpiryCalendar;
 import openfinance.onboarding.ledger.ActivationState;
 import openfinance.onboarding.ledger.ApplicationFacts;
 import openfinance.onboarding.ledger.Ledger;
@@ -159,12 +158,9 @@ public final class FollowUp {
         saved);
   }
 
-  /** Writes a calendar file with the end of the certificate on which these rest. */
-  public void saveCalendar(
-      List<Registration> registrations, Path file, Locale language, Runnable saved) {
-    RegistrationAttempt attempt = registrations.getFirst().current().attempt();
-    String text = ExpiryCalendar.of(attempt, registrations.size(), clock.instant(), language);
-    write(it -> EvidenceFile.write(text, file), saved);
+  /** Writes a calendar file. */
+  public void saveCalendar(Path file, String calendar, Runnable saved) {
+    write(it -> EvidenceFile.write(calendar, file), saved);
   }
 
   private void write(Change writing, Runnable saved) {

@@ -91,13 +91,12 @@ final class MessageCard extends VBox {
   }
 
   private ToggleButton disclosure() {
-    ToggleButton show =
-        new ToggleButton(messages.get("followup.message.show"), Icons.of("fth-chevron-right"));
+    String closed = messages.rightToLeft() ? "fth-chevron-left" : "fth-chevron-right";
+    ToggleButton show = new ToggleButton(messages.get("followup.message.show"));
     show.setId("message-show");
     show.getStyleClass().addAll("flat", "small-button");
     show.selectedProperty()
-        .subscribe(
-            open -> show.setGraphic(Icons.of(open ? "fth-chevron-down" : "fth-chevron-right")));
+        .subscribe(open -> show.setGraphic(Icons.of(open ? "fth-chevron-down" : closed)));
     return show;
   }
 
@@ -134,6 +133,7 @@ final class MessageCard extends VBox {
   private static Label line(String words, String styleClass) {
     Label line = new Label(words);
     line.setWrapText(true);
+    line.setMinHeight(USE_PREF_SIZE);
     line.getStyleClass().add(styleClass);
     return line;
   }

@@ -1,7 +1,7 @@
 package openfinance.onboarding.ui.home;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,16 +22,20 @@ final class AttentionList extends VBox {
 
   private final HomeViewModel viewModel;
   private final Messages messages;
-  private final Consumer<List<Registration>> calendar;
+  private final BiConsumer<RegistrationAttempt, Integer> calendar;
   private final VBox lines = new VBox();
   private final Label count = new Label();
 
   /**
    * The list, which follows the view model.
    *
-   * @param calendar saves a calendar file for the certificate on which these rest
+   * @param calendar saves a calendar file for the certificate of an attempt, on which so many LFIs
+   *     rest
    */
-  AttentionList(HomeViewModel viewModel, Messages messages, Consumer<List<Registration>> calendar) {
+  AttentionList(
+      HomeViewModel viewModel,
+      Messages messages,
+      BiConsumer<RegistrationAttempt, Integer> calendar) {
     super(8);
     this.viewModel = viewModel;
     this.messages = messages;
@@ -73,35 +77,44 @@ final class AttentionList extends VBox {
               messages.get("home.attention.overdue.title", name(registration), days),
               messages.get("home.attention.overdue.text"),
               act("home.attention.overdue.act", () -> viewModel.open(registration)));
-      case Attention.CertificateExpires(long days, List<Registration> resting) ->
-          line(
-              days < 0 ? State.DANGER : State.WARNING,
-              certificateTitle(days, attempt(resting).applicantName()),
-              messages.get(
-                  "home.attention.certificate.text",
-                  messages.get("environment." + attempt(resting).target().environment() + ".name"),
-                  attempt(resting).applicationId(),
-                  messages.date(attempt(resting).certificateExpiry()),
-                  resting.size()),
-              act("home.attention.certificate.act", () -> calendar.accept(resting)));
+      case Attention.CertificateExpires(
+              long days,
+              RegistrationAttempt attempt,
+              List<Registration> resting) ->
+          days < 0 ? expired(attempt, resting.size()) : expires(days, attempt, resting.size());
     };
   }
 
-  private String certificateTitle(long days, String applicant) {
-    return days < 0
-        ? messages.get("home.attention.expired.title", applicant)
-        : messages.get("home.attention.certificate.title", applicant, days);
+  private Node expires(long days, RegistrationAttempt attempt, int lfis) {
+    return line(
+        State.WARNING,
+        messages.get("home.attention.certificate.title", attempt.applicantName(), days),
+        certificate("home.attention.certificate.text", attempt, lfis),
+        act("home.attention.certificate.act", () -> calendar.accept(attempt, lfis)));
   }
 
-  private static RegistrationAttempt attempt(List<Registration> resting) {
-    return resting.getFirst().current().attempt();
+  /** No calendar is of use any more. */
+  private Node expired(RegistrationAttempt attempt, int lfis) {
+    return line(
+        State.DANGER,
+        messages.get("home.attention.expired.title", attempt.applicantName()),
+        certificate("home.attention.expired.text", attempt, lfis));
+  }
+
+  private String certificate(String key, RegistrationAttempt attempt, int lfis) {
+    return messages.get(
+        key,
+        messages.get("environment." + attempt.target().environment() + ".name"),
+        attempt.applicationId(),
+        messages.date(attempt.certificateExpiry()),
+        lfis);
   }
 
   private static String name(Registration registration) {
     return registration.current().attempt().target().organisationName();
   }
 
-  private Node line(State state, String title, String text, Button act) {
+  private Node line(State state, String title, String text, Button... acts) {
     Label first = new Label(title);
     first.getStyleClass().add("strong");
     first.setWrapText(true);
@@ -110,7 +123,8 @@ final class AttentionList extends VBox {
     second.setWrapText(true);
     VBox words = new VBox(2, first, second);
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox line = new HBox(12, Icons.of(state), words, act);
+    HBox line = new HBox(12, Icons.of(state), words);
+    line.getChildren().addAll(acts);
     line.getStyleClass().add("row");
     return line;
   }

@@ -86,7 +86,7 @@ public final class HomeController {
             new AttentionList(
                 viewModel,
                 messages,
-                resting -> saving.askCalendar(window(), resting, this::saved)));
+                (attempt, lfis) -> saving.askCalendar(window(), attempt, lfis, this::saved)));
     PartByPart.make(this::drawTools, this::drawList);
     viewModel.opened().subscribe(this::showDetails);
     viewModel

@@ -32,7 +32,7 @@ public final class PortalViewModel implements AutoCloseable {
         shown.set(i);
       }
     }
-    entry().flatMap(PortalViewModel::next).ifPresent(menu::set);
+    shown.subscribe(now -> openNext());
     portal.onChange(() -> tasks.onWindowThread(this::refresh));
   }
 
@@ -102,6 +102,11 @@ public final class PortalViewModel implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+  }
+
+  /** The page of the step that comes next at the LFI that is shown. */
+  private void openNext() {
+    menu.set(entry().flatMap(PortalViewModel::next).orElse(ActivationStep.TPP));
   }
 
   private void refresh() {

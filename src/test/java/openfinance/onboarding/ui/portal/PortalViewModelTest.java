@@ -38,7 +38,7 @@ class PortalViewModelTest {
                   new FollowUp(() -> opened, Clock.systemUTC(), new InlineTasks()),
                   (step, known) -> {},
                   (portal, issuer) -> {}));
-      status.enter(registered(demo, ledger));
+      status.enter(registered(demo, ledger, "alnoor"));
       String issuer = record(status).attempt().target().issuer();
       PortalViewModel portal = new PortalViewModel(demo.portal(), issuer, new InlineTasks());
       assertEquals(Optional.of(issuer), portal.entry().map(PortalEntry::issuer));
@@ -60,7 +60,25 @@ class PortalViewModelTest {
     }
   }
 
-  private static WizardState registered(DemoWizard demo, Ledger ledger) {
+  @Test
+  void anotherLfiIsShownAtItsOwnNextStep(@TempDir Path folder) {
+    Outcome<Ledger> opened = Ledger.open(folder.resolve("ledger.db"), Clock.systemUTC());
+    try (DemoWizard demo = new DemoWizard(folder);
+        Ledger ledger = opened.toOptional().orElseThrow()) {
+      registered(demo, ledger, "alnoor", "qasr");
+      PortalViewModel portal = new PortalViewModel(demo.portal(), "", new InlineTasks());
+      for (int step = 0; step < ActivationStep.values().length; step++) {
+        portal.activate();
+      }
+      assertEquals(ActivationStep.CLIENT, portal.menu().get());
+      portal.shown().set(1);
+      assertEquals(ActivationStep.TPP, portal.menu().get());
+      assertTrue(portal.canActivate());
+      portal.close();
+    }
+  }
+
+  private static WizardState registered(DemoWizard demo, Ledger ledger, String... lfis) {
     SubmissionViewModel page =
         new SubmissionViewModel(
             new SubmissionServices(
@@ -71,7 +89,7 @@ class PortalViewModelTest {
                 new CredentialReader(),
                 demo.file("cache")),
             new InlineTasks());
-    return DemoWizard.registered(page, demo.chosen("alnoor"));
+    return DemoWizard.registered(page, demo.chosen(lfis));
   }
 
   private static RegistrationRecord record(StatusViewModel status) {
