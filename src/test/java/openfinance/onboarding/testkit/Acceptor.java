@@ -18,14 +18,14 @@ final class Acceptor implements AutoCloseable {
 
   private final ServerSocket listener;
   private final Service service;
+  private final Thread accepting;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
   /** Listens from now on. */
   Acceptor(ServerSocket listener, Service service) {
     this.listener = listener;
     this.service = service;
-    // Not a virtual thread: the port of one that waits stays open until the thread is awake again.
-    Thread.ofPlatform().daemon().name("acceptor").start(this::acceptAll);
+    this.accepting = Thread.ofVirtual().start(this::acceptAll);
   }
 
   int port() {
@@ -80,9 +80,18 @@ final class Acceptor implements AutoCloseable {
     }
   }
 
+  /**
+   * Frees the port and cuts every connection. The JDK frees a port only when the thread that
+   * accepts connections has left it, and lets in whoever comes until then.
+   */
   @Override
   public void close() throws IOException {
     listener.close();
+    try {
+      accepting.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     for (Socket socket : open) {
       socket.close();
     }
