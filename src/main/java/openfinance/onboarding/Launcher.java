@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 /** Where the program starts. It touches no toolkit class unless it opens the window. */
 public final class Launcher {
   private static final String LOG_FOLDER = "tpp.onboarding.log";
+  private static final String LOG_NOTICES = "slf4j.internal.verbosity";
 
   /** Held here, since a logger that nobody holds forgets its level. */
   private static final Logger TOOLKIT = Logger.getLogger("javafx");
@@ -46,9 +47,13 @@ public final class Launcher {
     open(arguments);
   }
 
-  /** Logging reads the folder when the first logger is made. */
+  /**
+   * Logging reads the folder when the first logger is made. Where two threads make their first ones
+   * at once, it would tell the person so, though nothing is lost.
+   */
   static void prepareLog(ApplicationFolders folders) {
     System.setProperty(LOG_FOLDER, folders.log().toString());
+    System.setProperty(LOG_NOTICES, "ERROR");
     makePrivate(folders.log());
   }
 
