@@ -118,9 +118,11 @@ final class AttentionList extends VBox {
     Label first = new Label(title);
     first.getStyleClass().add("strong");
     first.setWrapText(true);
+    first.setMinHeight(USE_PREF_SIZE);
     Label second = new Label(text);
     second.getStyleClass().add("secondary");
     second.setWrapText(true);
+    second.setMinHeight(USE_PREF_SIZE);
     VBox words = new VBox(2, first, second);
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox line = new HBox(12, Icons.of(state), words);
