@@ -5,12 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import openfinance.onboarding.evidence.EvidenceDocument.Chapter;
 import openfinance.onboarding.evidence.EvidenceDocument.Fact;
 import openfinance.onboarding.evidence.EvidenceDocument.Table;
 
 /** A document as one HTML file that needs nothing else and prints to A4. */
 final class HtmlPage {
+  /** In Arabic a browser would break it at its hyphens. */
+  private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+
   private final EvidenceWords words;
   private final StringBuilder html = new StringBuilder();
 
@@ -65,7 +69,9 @@ final class HtmlPage {
         html.append(
             table.codes().contains(i)
                 ? "<td><code>" + value + "</code></td>"
-                : "<td>" + value + "</td>");
+                : "<td>"
+                    + DAY.matcher(value).replaceAll("<span class=\"day\">$0</span>")
+                    + "</td>");
       }
       html.append("</tr>\n");
     }

@@ -13,6 +13,7 @@ import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.registration.RegistrationAttempt;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.State;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** What needs the person, a line for each, with the button that leads on. */
@@ -45,7 +46,7 @@ final class AttentionList extends VBox {
     count.getStyleClass().add("muted");
     lines.getStyleClass().add("card");
     getChildren().addAll(new HBox(8, title, count), lines);
-    viewModel.attention().subscribe(this::draw);
+    WhileShown.in(this, viewModel.attention()).subscribe(this::draw);
   }
 
   private void draw(List<Attention> needed) {
@@ -118,9 +119,11 @@ final class AttentionList extends VBox {
     Label first = new Label(title);
     first.getStyleClass().add("strong");
     first.setWrapText(true);
+    first.setMinHeight(USE_PREF_SIZE);
     Label second = new Label(text);
     second.getStyleClass().add("secondary");
     second.setWrapText(true);
+    second.setMinHeight(USE_PREF_SIZE);
     VBox words = new VBox(2, first, second);
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox line = new HBox(12, Icons.of(state), words);

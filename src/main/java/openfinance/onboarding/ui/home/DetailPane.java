@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.ui.feedback.ProblemCard;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.followup.ClientIdCard;
 import openfinance.onboarding.ui.followup.ClientIdLine;
 import openfinance.onboarding.ui.followup.EvidenceSaving;
@@ -71,11 +72,11 @@ final class DetailPane extends ScrollPane {
                 viewModel.opened().get().stream().toList(),
                 file ->
                     saved.setText(messages.get("followup.saved", file.getFileName().toString()))));
-    viewModel.opened().subscribe(now -> saved.setText(""));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head = new HBox(12, back, space, saved, save);
     head.setAlignment(Pos.CENTER_LEFT);
+    WhileShown.in(head, viewModel.opened()).subscribe(now -> saved.setText(""));
     return head;
   }
 

@@ -23,6 +23,7 @@ import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.ui.feedback.Announcement;
 import openfinance.onboarding.ui.feedback.LettersFind;
 import openfinance.onboarding.ui.feedback.ProblemCard;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.followup.EvidenceSaving;
 import openfinance.onboarding.ui.followup.SaveTarget;
 import openfinance.onboarding.ui.help.HelpPanel;
@@ -88,10 +89,8 @@ public final class HomeController {
                 messages,
                 (attempt, lfis) -> saving.askCalendar(window(), attempt, lfis, this::saved)));
     PartByPart.make(this::drawTools, this::drawList);
-    viewModel.opened().subscribe(this::showDetails);
-    viewModel
-        .followUp()
-        .problem()
+    WhileShown.in(root, viewModel.opened()).subscribe(this::showDetails);
+    WhileShown.in(root, viewModel.followUp().problem())
         .subscribe(problem -> ProblemCard.showIn(problems, messages, problem));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
@@ -127,8 +126,7 @@ public final class HomeController {
     list.focusedProperty().subscribe(this::chooseFirst);
     LettersFind.in(list, HomeRow::begins);
     RowPortions portions = new RowPortions(list);
-    viewModel
-        .visible()
+    WhileShown.in(root, viewModel.visible())
         .subscribe(
             rows -> {
               portions.show(rows);
@@ -164,8 +162,8 @@ public final class HomeController {
   private DetailPane makeDetails() {
     DetailPane made = new DetailPane(viewModel, messages, outside.browser(), saving);
     stack.getChildren().add(stack.getChildren().indexOf(overview) + 1, made);
-    viewModel.followUp().book().subscribe((before, now) -> made.show());
-    viewModel.followUp().problem().subscribe(made::showProblem);
+    WhileShown.in(root, viewModel.followUp().book()).subscribe((before, now) -> made.show());
+    WhileShown.in(root, viewModel.followUp().problem()).subscribe(made::showProblem);
     return made;
   }
 

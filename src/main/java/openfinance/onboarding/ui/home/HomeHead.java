@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.home.HomeView.Column;
 import openfinance.onboarding.ui.i18n.Messages;
 
@@ -27,8 +28,7 @@ final class HomeHead extends HBox {
       titles.put(column, title);
     }
     getStyleClass().add("home-head");
-    viewModel
-        .view()
+    WhileShown.in(this, viewModel.view())
         .map(view -> new Order(view.sortedBy(), view.descending()))
         .subscribe(this::mark);
   }

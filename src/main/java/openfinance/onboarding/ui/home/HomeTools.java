@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** Above the table: search, environment, state, and the button that saves evidence. */
@@ -91,7 +92,8 @@ final class HomeTools extends HBox {
     for (Standing standing : Standing.values()) {
       states.getItems().add(state(Optional.of(standing), group));
     }
-    viewModel.view().subscribe(view -> states.setText(words(view.standing())));
+    WhileShown.in(states, viewModel.view())
+        .subscribe(view -> states.setText(words(view.standing())));
     return states;
   }
 

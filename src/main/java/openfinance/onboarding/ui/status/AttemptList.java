@@ -15,6 +15,7 @@ import openfinance.onboarding.registration.RegistrationTarget;
 import openfinance.onboarding.ui.feedback.ServerName;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.StateBadge;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.followup.OutcomeWords;
 import openfinance.onboarding.ui.followup.Pips;
 import openfinance.onboarding.ui.i18n.Messages;
@@ -31,8 +32,8 @@ final class AttemptList extends VBox {
     this.words = new OutcomeWords(messages);
     getStyleClass().addAll("card", "attempt-list");
     setAccessibleText(messages.get("status.list.name"));
-    viewModel.registrations().subscribe(this::draw);
-    viewModel.selected().subscribe(this::mark);
+    WhileShown.in(this, viewModel.registrations()).subscribe(this::draw);
+    WhileShown.in(this, viewModel.selected()).subscribe(this::mark);
   }
 
   private void draw(List<Registration> registrations) {

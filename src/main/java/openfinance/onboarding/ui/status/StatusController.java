@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.ui.feedback.Announcement;
 import openfinance.onboarding.ui.feedback.ProblemCard;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.followup.ClientIdCard;
 import openfinance.onboarding.ui.followup.ClientIdLine;
 import openfinance.onboarding.ui.followup.EvidenceSaving;
@@ -57,11 +58,15 @@ public final class StatusController {
     clientSlot.getChildren().add(client);
     ClientIdLine line = new ClientIdLine(followUp, messages, client);
     lineSlot.getChildren().add(line);
-    viewModel.registrations().subscribe(now -> detail.show(viewModel.selectedRegistration()));
-    viewModel.selected().subscribe(now -> detail.show(viewModel.selectedRegistration()));
-    viewModel.registrations().subscribe(now -> now.stream().findFirst().ifPresent(line::show));
-    followUp.book().subscribe((before, now) -> showTold(line, detail));
-    followUp.problem().subscribe(problem -> ProblemCard.showIn(problems, messages, problem));
+    WhileShown.in(attempts, viewModel.registrations())
+        .subscribe(now -> detail.show(viewModel.selectedRegistration()));
+    WhileShown.in(attempts, viewModel.selected())
+        .subscribe(now -> detail.show(viewModel.selectedRegistration()));
+    WhileShown.in(attempts, viewModel.registrations())
+        .subscribe(now -> now.stream().findFirst().ifPresent(line::show));
+    WhileShown.in(attempts, followUp.book()).subscribe((before, now) -> showTold(line, detail));
+    WhileShown.in(attempts, followUp.problem())
+        .subscribe(problem -> ProblemCard.showIn(problems, messages, problem));
     EvidenceSaving saving = new EvidenceSaving(followUp, messages, target);
     viewModel.onSaveEvidence(
         () ->

@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.Mnemonics;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Fxml;
 import openfinance.onboarding.ui.i18n.Languages;
 import openfinance.onboarding.ui.i18n.Messages;
@@ -58,7 +59,7 @@ public final class HeaderController {
   /** Draws the header; the root takes the environment's style class. */
   Parent view(Node root) {
     Parent view = Fxml.load(this, "Header", messages);
-    preferences.environment().subscribe(kind -> show(kind, root));
+    WhileShown.in(view, preferences.environment()).subscribe(kind -> show(kind, root));
     return view;
   }
 
@@ -79,13 +80,16 @@ public final class HeaderController {
    */
   public void onRegistrations(Runnable open, ObservableValue<Integer> needed) {
     registrations.setOnAction(event -> open.run());
-    needed.subscribe(
-        count ->
-            registrations.setText(
-                Mnemonics.mark(
-                    messages,
-                    count == 0 ? messages.get("home.open") : messages.get("home.open.count", count),
-                    'g')));
+    WhileShown.in(registrations, needed)
+        .subscribe(
+            count ->
+                registrations.setText(
+                    Mnemonics.mark(
+                        messages,
+                        count == 0
+                            ? messages.get("home.open")
+                            : messages.get("home.open.count", count),
+                        'g')));
   }
 
   /** Says what opens the help; called once the header is drawn. */
