@@ -35,7 +35,7 @@ class LanguageChangeTest {
     window.await("Check that you are ready to register");
     window.tabTo("registrations");
     window.press(KeyCode.SPACE);
-    window.await("No registrations, 0 shown");
+    window.await("Nothing was registered yet.");
     window.tabTo("home-search");
     Parent before = window.scene().getRoot();
     window.choose("home-state", 1);
