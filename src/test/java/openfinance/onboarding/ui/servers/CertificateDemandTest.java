@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import openfinance.onboarding.testkit.FakeLfi;
 import openfinance.onboarding.testkit.InlineTasks;
 import openfinance.onboarding.testkit.TestAuthority;
 import openfinance.onboarding.transport.ClientDemand;
-import openfinance.onboarding.transport.DemoNames;
 import openfinance.onboarding.transport.ServerTls;
 import openfinance.onboarding.ui.environment.ActiveEnvironment;
 import openfinance.onboarding.ui.environment.Choices;
@@ -61,7 +59,7 @@ class CertificateDemandTest {
     prepared =
         new Prepared(
             new ActiveEnvironment(
-                environment(),
+                Lists.onThisComputer(),
                 Optional.empty(),
                 FXCollections.observableArrayList(servers.root())));
     choices = new Choices(new SettingsFile(home.resolve("settings.json")));
@@ -88,21 +86,6 @@ class CertificateDemandTest {
   private String document() {
     return "{\"issuer\":\"https://%1$s:%2$d\",\"registration_endpoint\":\"https://%3$s:%2$d/tpp\"}"
         .formatted(FakeLfi.HOST, lfi.port(), endpointHost);
-  }
-
-  private static Environment environment() {
-    Environment real = Environment.sandbox();
-    return new Environment(
-        real.kind(),
-        URI.create("https://directory.fake." + DemoNames.DOMAIN + ":1/participants"),
-        "apihub." + DemoNames.DOMAIN,
-        real.wellKnownTemplate(),
-        real.keystore(),
-        real.trustFrameworkPages(),
-        real.clientIdPrefix(),
-        real.publishedAuthorities(),
-        real.authorityNames(),
-        real.selfActivating());
   }
 
   private ServersChosen chosen() {

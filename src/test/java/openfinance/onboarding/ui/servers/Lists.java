@@ -3,11 +3,13 @@ package openfinance.onboarding.ui.servers;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
+import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.registration.RegistrationAttempt;
 import openfinance.onboarding.registration.RegistrationOutcome;
 import openfinance.onboarding.registration.RegistrationResult;
 import openfinance.onboarding.registration.RegistrationTarget;
 import openfinance.onboarding.registration.RequestBody;
+import openfinance.onboarding.transport.DemoNames;
 
 /** Pieces of a list of participants, and attempts to register with its servers. */
 final class Lists {
@@ -51,5 +53,21 @@ final class Lists {
   static RegistrationResult registered(URI wellKnown, Instant at) {
     return new RegistrationResult(
         attempt(wellKnown, at), new RegistrationOutcome.Registered(204), at.plusSeconds(1), "");
+  }
+
+  /** An environment whose servers are on this computer; nobody answers for its directory. */
+  static Environment onThisComputer() {
+    Environment real = Environment.sandbox();
+    return new Environment(
+        real.kind(),
+        URI.create("https://directory.fake." + DemoNames.DOMAIN + ":1/participants"),
+        "apihub." + DemoNames.DOMAIN,
+        real.wellKnownTemplate(),
+        real.keystore(),
+        real.trustFrameworkPages(),
+        real.clientIdPrefix(),
+        real.publishedAuthorities(),
+        real.authorityNames(),
+        real.selfActivating());
   }
 }
