@@ -1,8 +1,9 @@
-# For the benchmarks beside this file, which source it: a class of the tests as a program of its own.
+# For the benchmarks beside this file, which source it in the top folder: a class of the tests as a
+# program of its own.
 
 # The options of Java that decide how fast the installed program is.
 speed_options() {
-  sed -n 's/^--java-options \(-X.*\)/\1/p' "$here/options/image.options" |
+  sed -n 's/^--java-options \(-X.*\)/\1/p' packaging/options/image.options |
     grep -E '^-X(ms|X:\+Use|X:Tiered|X:Reserved)' | paste -sd ' '
 }
 
