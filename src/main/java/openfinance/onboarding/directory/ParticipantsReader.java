@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,7 +24,8 @@ import openfinance.onboarding.problem.ProblemCode;
 
 /**
  * Reads the directory's document as a stream, one server at a time. Lenient towards what an
- * organisation or a server says: an unknown or missing member is no error.
+ * organisation or a server says: an unknown or missing member is no error. A member that stands
+ * twice is one (RFC 8259 §4): which of them counts would be a guess.
  */
 final class ParticipantsReader {
   private static final long LONGEST_DOCUMENT = 64L * 1024 * 1024;
@@ -33,6 +35,7 @@ final class ParticipantsReader {
   private final ObjectMapper mapper =
       new ObjectMapper(
           JsonFactory.builder()
+              .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
               .streamReadConstraints(
                   StreamReadConstraints.builder()
                       .maxDocumentLength(LONGEST_DOCUMENT)

@@ -72,7 +72,10 @@ class ParticipantsReaderTest {
         "<html><body>Log in</body></html>  | DIRECTORY_NOT_PARTICIPANTS",
         "[{\"OrganisationId\": \"1\"       | DIRECTORY_NOT_PARTICIPANTS",
         "[{\"OrganisationId\": \"1\"}] tail| DIRECTORY_NOT_PARTICIPANTS",
-        "[{\"AuthorisationServers\": [{]}] | DIRECTORY_NOT_PARTICIPANTS"
+        "[{\"AuthorisationServers\": [{]}] | DIRECTORY_NOT_PARTICIPANTS",
+        "[{\"OrganisationId\":\"1\",\"OrganisationId\":\"2\"}]     | DIRECTORY_NOT_PARTICIPANTS",
+        "[{\"AuthorisationServers\":[{\"Issuer\":1,\"Issuer\":2}]}] | DIRECTORY_NOT_PARTICIPANTS",
+        "[{\"AuthorisationServers\":[],\"AuthorisationServers\":[]}] | DIRECTORY_NOT_PARTICIPANTS"
       })
   void whatIsNoListOfParticipantsIsNamed(String document, ProblemCode code) {
     Outcome.Failure<?> failure = assertInstanceOf(Outcome.Failure.class, read(document));
