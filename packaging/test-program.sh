@@ -7,10 +7,18 @@ speed_options() {
     grep -E '^-X(ms|X:\+Use|X:Tiered|X:Reserved)' | paste -sd ' '
 }
 
-# test_program "OPTIONS" CLASS [ARGUMENT...]: compiles and runs it, with the JDK that the build uses, as
-# the installed program is run, and with these further options of Java
+# test_program "OPTIONS" CLASS [ARGUMENT...]: compiles and runs it with these further options of Java, with
+# the JDK that the build uses and as the installed program is run; with PROGRAM=FILE, an installed
+# program of the same sources, inside of that, with its runtime and its cache
 test_program() {
-  local options=$1; shift
-  mvn -q test-compile exec:exec@test-program \
-    "-Dtest.program.options=$(speed_options) $options" "-Dtest.program=openfinance.onboarding.$*"
+  local options=$1 class=openfinance.onboarding.$2; shift 2
+  if [ -n "${PROGRAM:-}" ]; then
+    mvn -q test-compile
+    sed -e "s|^here=.*|here='$(dirname "$(dirname "$(readlink -f "$PROGRAM")")")'|" \
+      -e "s|\" openfinance.onboarding.Launcher|:$PWD/target/test-classes\" $class|" "$PROGRAM" |
+      JAVA_TOOL_OPTIONS=$options sh -s -- "$@"
+  else
+    mvn -q test-compile exec:exec@test-program \
+      "-Dtest.program.options=$(speed_options) $options" "-Dtest.program=$class${*:+ $*}"
+  fi
 }

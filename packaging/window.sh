@@ -43,7 +43,7 @@ data=$work/home/data/tpp-onboarding
 
 # screen WIDTHxHEIGHT: a screen whose number Xvfb chooses; what it shows is in $work/Xvfb_screen0
 screen() {
-  Xvfb -fbdir "$work" -displayfd 3 -screen 0 "${1}x24" -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
+  Xvfb -fbdir "$work" -displayfd 3 -screen 0 "${1}x24" -noreset -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
   started+=($!)
   await 20 grep -q . "$work/display" || fail "no screen"
   DISPLAY=:$(cat "$work/display")

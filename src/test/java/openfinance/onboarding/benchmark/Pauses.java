@@ -1,7 +1,9 @@
 package openfinance.onboarding.benchmark;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -16,18 +18,20 @@ import javafx.scene.Scene;
 final class Pauses {
   private static final long LINGER_MILLIS = 300;
   private static final int PULSES = 2;
+  private static final int DECIMAL = 10;
   private static final double NANOS_PER_MILLI = 1e6;
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  /** Of the thread that reads it: the nanoseconds for which it had a processor come first. */
+  private static final Path WORK = Path.of("/proc/thread-self/schedstat");
 
   private final Scene scene;
-  private final long windowThread;
   private volatile boolean watching = true;
   private long worst;
+  private volatile long worked;
   private long mostWork;
 
-  private Pauses(Scene scene, long windowThread) {
+  private Pauses(Scene scene) {
     this.scene = scene;
-    this.windowThread = windowThread;
   }
 
   /** Prints the names of the columns. */
@@ -43,8 +47,7 @@ final class Pauses {
    */
   static void measure(Scene scene, String act, Runnable work, BooleanSupplier ended)
       throws Exception {
-    long thread = onWindowThread(() -> Thread.currentThread().threadId());
-    Pauses pauses = new Pauses(scene, thread);
+    Pauses pauses = new Pauses(scene);
     Thread watch = Thread.ofPlatform().daemon().start(pauses::watch);
     long start = System.nanoTime();
     onWindowThread(
@@ -68,19 +71,34 @@ final class Pauses {
   /** Asks the window's thread again and again, and notes how long it lets the question wait. */
   private void watch() {
     try {
+      worked = onWindowThread(Pauses::work);
       while (watching) {
         CountDownLatch answered = new CountDownLatch(1);
-        long worked = THREADS.getThreadCpuTime(windowThread);
+        long before = worked;
         long asked = System.nanoTime();
-        Platform.runLater(answered::countDown);
+        Platform.runLater(
+            () -> {
+              worked = work();
+              answered.countDown();
+            });
         answered.await();
-        long pause = System.nanoTime() - asked;
-        worst = Math.max(worst, pause);
-        mostWork = Math.max(mostWork, THREADS.getThreadCpuTime(windowThread) - worked);
+        worst = Math.max(worst, System.nanoTime() - asked);
+        mostWork = Math.max(mostWork, worked - before);
         Thread.sleep(1);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static long work() {
+    try {
+      String times = Files.readString(WORK);
+      return Long.parseLong(times, 0, times.indexOf(' '), DECIMAL);
+    } catch (IOException e) {
+      throw new UncheckedIOException("only Linux tells it", e);
     }
   }
 

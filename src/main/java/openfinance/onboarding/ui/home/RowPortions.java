@@ -4,10 +4,12 @@ import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
 
 /**
- * Hands rows to a list. A list makes a cell for each row in view, which takes a millisecond or two:
- * the first time they come a few with each frame, so that no frame is late.
+ * Hands rows to a list. A list makes a cell for each row in view, which takes a millisecond or two,
+ * and also for the empty space below them: the first time they come a few with each frame, and the
+ * list grows with them, so that no frame is late.
  */
 final class RowPortions extends AnimationTimer {
   private static final int PORTION = 2;
@@ -38,20 +40,27 @@ final class RowPortions extends AnimationTimer {
       waited = true;
       return;
     }
-    cells += PORTION;
+    cells += cells == 0 ? 1 : PORTION;
     if (complete()) {
       finish();
     } else {
+      list.setMaxHeight(cells * list.getFixedCellSize());
       list.setItems(FXCollections.observableList(rows.subList(0, cells)));
     }
   }
 
   private boolean complete() {
-    return cells >= rows.size() || cells * list.getFixedCellSize() > list.getHeight();
+    return cells >= rows.size() || cells * list.getFixedCellSize() > room();
+  }
+
+  /** The height that the list may grow to. */
+  private double room() {
+    return list.getParent().getLayoutBounds().getHeight();
   }
 
   private void finish() {
     stop();
+    list.setMaxHeight(Region.USE_COMPUTED_SIZE);
     list.setItems(FXCollections.observableList(rows));
   }
 }
