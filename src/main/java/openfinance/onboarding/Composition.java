@@ -56,7 +56,7 @@ public record Composition(ApplicationFolders folders, Clock clock) {
 
   /** Opens the ledger in a file; the person's own is {@link ApplicationFolders#ledger}. */
   public Outcome<Ledger> ledger(Path file) {
-    return Ledger.open(file, clock);
+    return file.equals(folders.ledger()) ? Ledger.open(file, clock) : Ledger.openNamed(file, clock);
   }
 
   /** Registers one at a time, written down in the journal. */

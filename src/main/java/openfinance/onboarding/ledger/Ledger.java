@@ -40,14 +40,27 @@ public final class Ledger implements AttemptJournal, AutoCloseable {
   }
 
   /**
-   * Opens the ledger, making it when it is missing. A damaged one is set aside and a new one made,
-   * see {@link #setAside}.
+   * Opens the program's own ledger, making it when it is missing. A damaged one is set aside and a
+   * new one made, see {@link #setAside}.
    *
-   * @return the ledger, or {@code LEDGER_UNAVAILABLE} or {@code LEDGER_NEWER}, whose file stays
-   *     untouched
+   * @return the ledger, or {@code LEDGER_UNAVAILABLE}, {@code LEDGER_NEWER} or {@code
+   *     NOT_A_LEDGER}, whose file stays untouched
    */
   public static Outcome<Ledger> open(Path file, Clock clock) {
-    return new LedgerFile(file, clock)
+    return open(file, clock, false);
+  }
+
+  /**
+   * Opens a ledger in a file that a person named; otherwise like {@link #open}.
+   *
+   * @return as there; a file that holds anything else is {@code NOT_A_LEDGER} and stays untouched
+   */
+  public static Outcome<Ledger> openNamed(Path file, Clock clock) {
+    return open(file, clock, true);
+  }
+
+  private static Outcome<Ledger> open(Path file, Clock clock, boolean named) {
+    return new LedgerFile(file, clock, named)
         .open()
         .then(opened -> Outcome.success(new Ledger(file, clock, opened)));
   }

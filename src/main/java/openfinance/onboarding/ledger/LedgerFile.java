@@ -32,10 +32,18 @@ final class LedgerFile {
 
   private final Path file;
   private final Clock clock;
+  private final boolean named;
 
-  LedgerFile(Path file, Clock clock) {
+  /**
+   * The ledger in a file.
+   *
+   * @param named whether a person named the file: then it may hold anything, such as a key, and
+   *     only what is surely a ledger is ever moved. In the program's own place nothing else lies.
+   */
+  LedgerFile(Path file, Clock clock, boolean named) {
     this.file = file;
     this.clock = clock;
+    this.named = named;
   }
 
   /**
@@ -71,12 +79,19 @@ final class LedgerFile {
     return Problem.of(ProblemCode.LEDGER_UNAVAILABLE, file.toString()).withDetail(cause.toString());
   }
 
+  private Problem notLedger(String detail) {
+    return Problem.of(ProblemCode.NOT_A_LEDGER, file.toString()).withDetail(detail);
+  }
+
   private Outcome<Opened> openLocked() throws IOException {
     try {
       return connect(Optional.empty());
     } catch (SQLException e) {
       if (!isDamage(e)) {
         return Outcome.failure(unavailable(file, e));
+      }
+      if (named && !Migrations.marked(file)) {
+        return Outcome.failure(notLedger(e.toString()));
       }
     }
     Path aside = setAside();
@@ -107,9 +122,7 @@ final class LedgerFile {
 
   private Optional<Problem> prepare(Connection connection) throws SQLException {
     if (!Migrations.belongsHere(connection)) {
-      return Optional.of(
-          Problem.of(ProblemCode.LEDGER_UNAVAILABLE, file.toString())
-              .withDetail("This SQLite database was made by another program."));
+      return Optional.of(notLedger("This SQLite database was made by another program."));
     }
     int version = Migrations.version(connection);
     if (version > Migrations.NEWEST) {

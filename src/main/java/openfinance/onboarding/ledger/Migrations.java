@@ -3,7 +3,10 @@ package openfinance.onboarding.ledger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +21,9 @@ final class Migrations {
   /** Marks a SQLite file as a ledger: {@code TPPO} in ASCII. */
   static final int APPLICATION_ID = 0x5450504F;
 
+  private static final int HEAD = 100;
+  private static final int MARK = 68;
+
   private Migrations() {}
 
   /** The schema version of the file; 0 when it is new. */
@@ -29,6 +35,17 @@ final class Migrations {
   static boolean belongsHere(Connection connection) throws SQLException {
     return number(connection, "PRAGMA application_id") == APPLICATION_ID
         || number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
+  }
+
+  /**
+   * Whether a file begins as a ledger does, however damaged the rest is (SQLite database file
+   * format, §1.3).
+   */
+  static boolean marked(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      byte[] head = stream.readNBytes(HEAD);
+      return head.length == HEAD && ByteBuffer.wrap(head).getInt(MARK) == APPLICATION_ID;
+    }
   }
 
   /** Runs what is missing, all of it or nothing. Another program may have been faster. */

@@ -108,6 +108,7 @@ public enum ProblemCode {
   // This program and this computer
   LEDGER_UNAVAILABLE(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),
   LEDGER_NEWER(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),
+  NOT_A_LEDGER(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),
   LEDGER_SET_ASIDE(Area.PROGRAM, Severity.WARNING, FixedBy.YOU),
   ACTIVATION_OUT_OF_ORDER(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),
   ACTIVATION_FOLLOWED(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),

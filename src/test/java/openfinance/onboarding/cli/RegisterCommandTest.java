@@ -193,12 +193,25 @@ class RegisterCommandTest {
 
   @Test
   void saysWhereADamagedLedgerWent(@TempDir Path folder) throws IOException {
-    Path ledger = folder.resolve("own.db");
+    Path ledger = ApplicationFolders.under(folder).ledger();
+    Files.createDirectories(ledger.getParent());
     Files.writeString(ledger, "This is no database. ".repeat(100));
-    CommandRun run = CommandRun.of(home, demo.register(REGISTERS, "--ledger", ledger.toString()));
+    CommandRun run = CommandRun.of(folder, demo.register(REGISTERS));
 
     assertEquals(0, run.status(), run::toString);
     assertTrue(run.err().contains(ledger + ".damaged-"), run::err);
+  }
+
+  @Test
+  void sendsNothingAndMovesNothingWhenTheLedgerIsAnotherFile(@TempDir Path folder)
+      throws IOException {
+    int before = bank.receivedInteractionIds().size();
+    Path key = Files.copy(Path.of(demo.file("signing.key")), folder.resolve("signing.key"));
+    CommandRun run = CommandRun.of(home, demo.register(REGISTERS, "--ledger", key.toString()));
+
+    assertEquals("NOT_A_LEDGER", run.object().path("problem").path("code").asText());
+    assertEquals(before, bank.receivedInteractionIds().size());
+    assertEquals(-1, Files.mismatch(Path.of(demo.file("signing.key")), key));
   }
 
   @Test

@@ -72,7 +72,7 @@ class LedgerFileTest {
   void aDatabaseOfAnotherProgramIsRefusedUntouched() throws Exception {
     sql("CREATE TABLE recipes (name TEXT)");
     byte[] before = Files.readAllBytes(file);
-    assertEquals(ProblemCode.LEDGER_UNAVAILABLE, refusal().code());
+    assertEquals(ProblemCode.NOT_A_LEDGER, refusal().code());
     assertArrayEquals(before, Files.readAllBytes(file));
   }
 
@@ -90,7 +90,25 @@ class LedgerFileTest {
   }
 
   @Test
-  void aLedgerWithADamagedPageIsSetAside() throws Exception {
+  void aFileThatAPersonNamedAndIsNoLedgerIsLeftAlone() throws Exception {
+    file = folder.resolve("transport.key");
+    byte[] other = "-----BEGIN PRIVATE KEY-----".repeat(40).getBytes(StandardCharsets.UTF_8);
+    Files.write(file, other);
+    Outcome<Ledger> outcome = Ledger.openNamed(file, CLOCK);
+    Problem problem = assertInstanceOf(Outcome.Failure.class, outcome).problem();
+    assertEquals(ProblemCode.NOT_A_LEDGER, problem.code());
+    assertArrayEquals(other, Files.readAllBytes(file));
+  }
+
+  @Test
+  void aNamedLedgerWithADamagedPageIsSetAside() throws Exception {
+    damageAPage();
+    try (Ledger ledger = Ledger.openNamed(file, CLOCK).toOptional().orElseThrow()) {
+      assertTrue(ledger.setAside().isPresent());
+    }
+  }
+
+  private void damageAPage() throws IOException {
     try (Ledger ledger = open()) {
       ledger.begin(Attempts.attempt(false));
     }
@@ -99,6 +117,11 @@ class LedgerFileTest {
       bytes[i] = (byte) (i * 31);
     }
     Files.write(file, bytes);
+  }
+
+  @Test
+  void aLedgerWithADamagedPageIsSetAside() throws Exception {
+    damageAPage();
     try (Ledger ledger = open()) {
       assertTrue(ledger.setAside().isPresent());
       assertEquals(List.of(), ledger.records());
@@ -137,7 +160,7 @@ class LedgerFileTest {
 
   @Test
   void aFullDiskIsAProblemAndLeavesNoHalfAttempt() throws Exception {
-    LedgerFile.Opened opened = new LedgerFile(file, CLOCK).open().toOptional().orElseThrow();
+    LedgerFile.Opened opened = new LedgerFile(file, CLOCK, false).open().toOptional().orElseThrow();
     try (Ledger ledger = new Ledger(file, CLOCK, opened);
         Statement statement = opened.connection().createStatement()) {
       statement.execute("PRAGMA max_page_count = 1");
