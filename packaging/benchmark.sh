@@ -123,7 +123,7 @@ well_known=$(first wellKnown)
 endpoint=$(first registrationEndpoint)
 authority() { echo "$1" | cut -d / -f 3; }
 register=(register --well-known "$well_known" --certificate "$work/bank/transport.pem"
-  --key "$work/bank/transport.key" --trust "$work/bank/ca-certificates.pem" --roles-understood --json)
+  --key "$work/bank/transport.key" --trust "$work/bank/ca-certificates.pem" --roles-understood --repeat --json)
 
 ours() { "$program" "${register[@]}" >/dev/null 2>&1; }
 curls() {

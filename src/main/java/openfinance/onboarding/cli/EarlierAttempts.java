@@ -11,7 +11,7 @@ import openfinance.onboarding.ledger.RegistrationRecord;
  * does at a second registration is not documented.
  *
  * @param records newest first
- * @param repeats whether the person wants a request repeated whose outcome is unknown
+ * @param repeats whether the person wants a request repeated that registered or may have
  */
 record EarlierAttempts(List<RegistrationRecord> records, String applicationId, boolean repeats) {
   /** Of a ledger that holds nothing. */
@@ -27,18 +27,9 @@ record EarlierAttempts(List<RegistrationRecord> records, String applicationId, b
     return new EarlierAttempts(records, identity.certificate().applicationId().orElse(""), repeats);
   }
 
-  /** An attempt whose outcome is unknown and which is not to be repeated. */
-  Optional<RegistrationRecord> unsettled(URI registrationEndpoint) {
-    return last(registrationEndpoint)
-        .filter(record -> !repeats && record.mayBeRegistered() && !record.registered());
-  }
-
-  /** An attempt that registered the application. */
-  Optional<RegistrationRecord> registered(URI registrationEndpoint) {
-    return last(registrationEndpoint).filter(RegistrationRecord::registered);
-  }
-
-  private Optional<RegistrationRecord> last(URI registrationEndpoint) {
-    return RegistrationRecord.weightiest(records, applicationId, registrationEndpoint);
+  /** An attempt that registered the application, or may have, and is not to be repeated. */
+  Optional<RegistrationRecord> standing(URI registrationEndpoint) {
+    return RegistrationRecord.weightiest(records, applicationId, registrationEndpoint)
+        .filter(record -> !repeats && record.mayBeRegistered());
   }
 }

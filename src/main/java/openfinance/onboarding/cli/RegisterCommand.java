@@ -53,8 +53,8 @@ final class RegisterCommand implements Callable<Integer> {
   @Option(names = "--retry-after", paramLabel = "SECONDS")
   private int retryAfter;
 
-  @Option(names = "--repeat-unknown")
-  private boolean repeatUnknown;
+  @Option(names = "--repeat")
+  private boolean repeat;
 
   @Option(names = "--ledger", paramLabel = "FILE")
   private @Nullable Path ledger;
@@ -69,8 +69,8 @@ final class RegisterCommand implements Callable<Integer> {
     requireUsage();
     Output output = options.output(terminal);
     List<Target> chosen = targets.targets();
-    if (repeatUnknown && chosen.size() > 1) {
-      throw new UsageException("usage.repeatUnknown");
+    if (repeat && chosen.size() > 1) {
+      throw new UsageException("usage.repeat");
     }
     List<X509Certificate> trusted = connection.trusted(composition.credentialReader());
     ConnectionPolicy policy = connection.policy(trusted, terminal, output);
@@ -136,7 +136,7 @@ final class RegisterCommand implements Callable<Integer> {
       case Outcome.Success<Ledger>(Ledger opened) -> {
         try (opened) {
           opened.setAside().ifPresent(report::ledgerSetAside);
-          EarlierAttempts before = EarlierAttempts.of(opened.records(), identity, repeatUnknown);
+          EarlierAttempts before = EarlierAttempts.of(opened.records(), identity, repeat);
           if (dryRun) {
             run.show(chosen, before);
           } else {

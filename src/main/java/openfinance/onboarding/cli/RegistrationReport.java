@@ -60,27 +60,22 @@ final class RegistrationReport {
         output.text("register.repeated", target.address(), registrationEndpoint.toString()));
   }
 
-  /** A target was left out: the outcome of an earlier request to it is unknown. */
-  void unsettled(RegistrationRecord record) {
-    status.unknown();
+  /** A target was left out: an earlier request to it registered the application, or may have. */
+  void standing(RegistrationRecord record) {
+    String key = record.registered() ? "register.standing" : "register.unsettled";
+    if (record.registered()) {
+      status.succeeded();
+    } else {
+      status.unknown();
+    }
     RegistrationAttempt attempt = record.attempt();
     String name = attempt.target().organisationName();
     output.result(
         new AttemptJson(output.problemJson()).of(attempt, record.outcome(), record.finishedAt()),
         List.of(
-            output.text("register.unsettled", name, seconds(attempt.startedAt())),
+            output.text(key, name, seconds(attempt.startedAt())),
             "  " + output.text("register.interaction", attempt.interactionId().toString()),
-            "  " + output.text("register.unsettled.remedy")));
-  }
-
-  /** A target registered the application before. */
-  void registeredBefore(RegistrationRecord record) {
-    output.complain(
-        output.text(
-            "register.registeredBefore",
-            record.attempt().target().organisationName(),
-            seconds(record.attempt().startedAt()),
-            record.attempt().interactionId().toString()));
+            "  " + output.text(key + ".remedy")));
   }
 
   private static String seconds(Instant time) {

@@ -73,7 +73,7 @@ final class RegistrationRun implements BatchListener {
     targets.forEach(target -> notSent(target, problem));
   }
 
-  /** Sends the requests, but repeats none whose outcome is unknown unless that is wanted. */
+  /** Sends the requests, but repeats none that registered or may have, unless that is wanted. */
   void send(List<Target> targets, BatchRegistration batch, EarlierAttempts before) {
     earlier = before;
     if (!begin(batch)) {
@@ -143,12 +143,11 @@ final class RegistrationRun implements BatchListener {
       report.repeated(target, endpoint);
       return Optional.empty();
     }
-    Optional<RegistrationRecord> unsettled = earlier.unsettled(endpoint);
-    if (unsettled.isPresent()) {
-      report.unsettled(unsettled.get());
+    Optional<RegistrationRecord> standing = earlier.standing(endpoint);
+    if (standing.isPresent()) {
+      report.standing(standing.get());
       return Optional.empty();
     }
-    earlier.registered(endpoint).ifPresent(report::registeredBefore);
     for (Finding finding : server.findings()) {
       report.warning(finding);
     }

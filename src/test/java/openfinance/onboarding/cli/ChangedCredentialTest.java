@@ -45,7 +45,7 @@ class ChangedCredentialTest {
       DemoFiles demo = new DemoFiles(bank);
       String[] arguments = demo.register(CLOSES_WITHOUT_ANSWER);
       String id = CommandRun.of(home, arguments).object().path("interactionId").asText();
-      CommandRun repeat = changing(demo, CLOSES_WITHOUT_ANSWER, "--repeat-unknown");
+      CommandRun repeat = changing(demo, CLOSES_WITHOUT_ANSWER, "--repeat");
       assertEquals("FILE_CHANGED", code(repeat), repeat::out);
       assertEquals(3, repeat.status());
       CommandRun after = CommandRun.of(home, arguments);

@@ -59,8 +59,8 @@ class RepeatedRegistrationTest {
             .filter(line -> line.path("outcome").asText().equals("unknown"))
             .map(line -> line.path("interactionId").asText())
             .toList());
-    assertEquals(2, register(both, "--repeat-unknown").status(), "never several at once");
-    CommandRun alone = register(List.of(CLOSES_WITHOUT_ANSWER), "--repeat-unknown");
+    assertEquals(2, register(both, "--repeat").status(), "never several at once");
+    CommandRun alone = register(List.of(CLOSES_WITHOUT_ANSWER), "--repeat");
     assertNotEquals(id, alone.object().path("interactionId").asText(), alone::toString);
   }
 
@@ -79,14 +79,20 @@ class RepeatedRegistrationTest {
             home,
             List.of(arguments).stream().filter(it -> !it.equals("--json")).toArray(String[]::new));
     assertTrue(run.out().contains("not sent again"), run::toString);
-    assertTrue(run.out().contains("--repeat-unknown"), run::toString);
+    assertTrue(run.out().contains("--repeat"), run::toString);
   }
 
   @Test
-  void aSecondRegistrationIsSentWithAWarning() {
-    assertEquals(0, register(List.of(REGISTERS)).status());
+  void whatIsRegisteredIsNotSentAgainUnlessItIsNamedAlone() {
+    String id = register(List.of(REGISTERS)).object().path("interactionId").asText();
+    int before = bank.receivedInteractionIds().size();
     CommandRun second = register(List.of(REGISTERS));
     assertEquals(0, second.status(), second::toString);
-    assertTrue(second.err().contains("registered this application before"), second::toString);
+    assertEquals("registered", second.object().path("outcome").asText());
+    assertEquals(id, second.object().path("interactionId").asText());
+    assertEquals(before, bank.receivedInteractionIds().size(), "nothing was sent");
+    CommandRun repeated = register(List.of(REGISTERS), "--repeat");
+    assertEquals(0, repeated.status(), repeated::toString);
+    assertEquals(before + 1, bank.receivedInteractionIds().size());
   }
 }
