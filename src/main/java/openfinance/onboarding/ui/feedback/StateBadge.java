@@ -12,7 +12,7 @@ public final class StateBadge extends Label {
   /** Shorter work shows no indicator. */
   private static final Duration WORTH_SHOWING = Duration.millis(300);
 
-  private final PauseTransition delay = new PauseTransition(WORTH_SHOWING);
+  private Optional<PauseTransition> delay = Optional.empty();
   private Optional<State> shown = Optional.empty();
 
   /** An empty badge, to be filled by {@link #show}. */
@@ -33,10 +33,12 @@ public final class StateBadge extends Label {
    * indicator that is gone at once is a flicker.
    */
   public void show(State state, String words) {
-    delay.stop();
+    delay.ifPresent(PauseTransition::stop);
     if (state == State.RUNNING && !shown.equals(Optional.of(State.RUNNING))) {
-      delay.setOnFinished(event -> showNow(state, words));
-      delay.playFromStart();
+      PauseTransition until = new PauseTransition(WORTH_SHOWING);
+      until.setOnFinished(event -> showNow(state, words));
+      until.play();
+      delay = Optional.of(until);
     } else {
       showNow(state, words);
     }

@@ -117,15 +117,18 @@ final class RegistrationRow extends HBox {
     boolean counted = standing == Standing.ACTIVE || standing == Standing.PENDING;
     show(pips, counted);
     pips.show(record.activation());
-    show(blocked, standing == Standing.BLOCKED);
-    show(activation, standing != Standing.BLOCKED);
     activation.setText(
         switch (standing) {
           case ACTIVE, PENDING, BLOCKED -> words.activation(record);
           case UNKNOWN -> messages.get("home.activation.unknown");
           case REFUSED -> messages.get("home.activation.none");
         });
-    blocked.show(State.DANGER, activation.getText());
+    boolean stopped = standing == Standing.BLOCKED;
+    show(blocked, stopped);
+    show(activation, !stopped);
+    if (stopped) {
+      blocked.show(State.DANGER, activation.getText());
+    }
   }
 
   private static void show(Node node, boolean visible) {
