@@ -1,6 +1,7 @@
 package openfinance.onboarding.ui;
 
 import java.nio.file.Path;
+import openfinance.onboarding.settings.Settings;
 import openfinance.onboarding.settings.SettingsFile;
 import openfinance.onboarding.ui.i18n.Languages;
 import openfinance.onboarding.ui.i18n.Messages;
@@ -31,6 +32,9 @@ final class ReadAhead implements Runnable {
   @Override
   public void run() {
     new SettingsFile(settings);
-    new Messages(Languages.ofThisComputer());
+    Messages words = new Messages(Languages.ofThisComputer());
+    // Java makes the code that compares settings and fills in messages when it is first asked for.
+    var _ = Settings.initial().equals(Settings.initial());
+    var _ = words.get("app.title", words.number(1));
   }
 }

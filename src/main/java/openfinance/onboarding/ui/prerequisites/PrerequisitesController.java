@@ -52,7 +52,7 @@ public final class PrerequisitesController {
     CHOICES.forEach(kind -> environments.getChildren().add(card(kind)));
     rolesUnderstood.selectedProperty().bindBidirectional(viewModel.rolesUnderstood());
     viewModel.proof().subscribe(this::drawProof);
-    viewModel.entered().subscribe(times -> drawChecklist(viewModel.proof().getValue()));
+    viewModel.entered().subscribe((before, now) -> drawChecklist(viewModel.proof().getValue()));
   }
 
   private VBox card(Environment.Kind kind) {

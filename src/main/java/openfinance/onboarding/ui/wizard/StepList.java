@@ -31,9 +31,9 @@ final class StepList extends VBox {
     this.messages = messages;
     getStyleClass().add("step-list");
     viewModel.current().subscribe(this::follow);
-    viewModel.busy().subscribe(busy -> draw());
-    viewModel.faults().subscribe(faults -> draw());
-    viewModel.problem().subscribe(problem -> draw());
+    viewModel.busy().subscribe((before, now) -> draw());
+    viewModel.faults().subscribe((before, now) -> draw());
+    viewModel.problem().subscribe((before, now) -> draw());
   }
 
   private void follow(StepId current) {
