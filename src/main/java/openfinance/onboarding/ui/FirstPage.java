@@ -18,12 +18,14 @@ final class FirstPage extends AnimationTimer {
   }
 
   /**
-   * Watches a window that was just shown.
+   * Watches a window that was just shown, until it is painted or the watch is stopped.
    *
    * @param painted what can wait until the person sees the page; runs on the window's thread
    */
-  static void watch(Runnable painted) {
-    new FirstPage(painted).start();
+  static FirstPage watch(Runnable painted) {
+    FirstPage page = new FirstPage(painted);
+    page.start();
+    return page;
   }
 
   @Override

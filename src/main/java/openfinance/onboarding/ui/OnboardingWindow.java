@@ -55,6 +55,7 @@ public final class OnboardingWindow extends Application {
   private final ApplicationFolders folders;
   private Optional<OpenWindow> openWindow = Optional.empty();
   private Optional<Stage> primary = Optional.empty();
+  private Optional<FirstPage> firstPage = Optional.empty();
 
   /** The window over the person's own folders. */
   public OnboardingWindow() {
@@ -115,10 +116,16 @@ public final class OnboardingWindow extends Application {
     new WindowPlace(choices).keep(stage);
     stage.setOnCloseRequest(this::confirmClose);
     stage.show();
-    FirstPage.watch(() -> stage.getIcons().addAll(icons()));
+    firstPage = Optional.of(FirstPage.watch(() -> painted(stage)));
+    begin();
+  }
+
+  /** What can wait until the person sees the page, and would take the processor from it. */
+  private void painted(Stage stage) {
+    stage.getIcons().addAll(icons());
+    places.painted();
     lookForDamage();
     listen(stage);
-    begin();
   }
 
   private void begin() {
@@ -152,6 +159,7 @@ public final class OnboardingWindow extends Application {
 
   @Override
   public void stop() {
+    firstPage.ifPresent(FirstPage::stop);
     wizard.shell().step().leave();
     openWindow.ifPresent(OpenWindow::close);
     tasks.close();

@@ -93,7 +93,16 @@ final class Places {
       }
     }
     language.subscribe(this::draw);
-    followUp.refresh();
+    if (atHome) {
+      followUp.refresh();
+    }
+  }
+
+  /** The wizard's first page shows nothing of the registrations: they are read behind it. */
+  void painted() {
+    if (place == Place.WIZARD) {
+      followUp.refresh();
+    }
   }
 
   private void goHomeOnceThereIsAHistory() {
