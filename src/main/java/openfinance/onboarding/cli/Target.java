@@ -14,6 +14,11 @@ import openfinance.onboarding.transport.Redactor;
  * @param environment the environment it belongs to, when that can be told
  */
 record Target(String typed, Outcome<URI> wellKnown, Optional<Environment> environment) {
+  /** Whether it belongs to the live systems. */
+  boolean live() {
+    return environment.filter(it -> it.kind() == Environment.Kind.PRODUCTION).isPresent();
+  }
+
   /** The address for people and for JSON, without secrets: what was typed if not understood. */
   String address() {
     return Redactor.redact(wellKnown.toOptional().map(URI::toString).orElse(typed));
