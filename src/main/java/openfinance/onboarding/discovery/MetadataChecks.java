@@ -33,8 +33,12 @@ final class MetadataChecks {
       return WebAddress.host(target.wellKnown());
     }
 
+    /** The endpoint; an address with a fragment is none (RFC 9110 section 7.1). */
     Optional<URI> endpoint() {
-      return document.endpoint().flatMap(WebAddress::parse);
+      return document
+          .endpoint()
+          .flatMap(WebAddress::parse)
+          .filter(address -> address.getRawFragment() == null);
     }
 
     String issuerHost() {
@@ -126,7 +130,7 @@ final class MetadataChecks {
         subject
             .document()
             .endpoint()
-            .map(text -> "This is no web address: " + text)
+            .map(text -> "No request can be sent to this address: " + text)
             .orElse("The document has no registration_endpoint.");
     return Optional.of(
         finding(

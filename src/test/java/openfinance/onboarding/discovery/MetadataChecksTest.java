@@ -59,6 +59,8 @@ class MetadataChecksTest {
     "http://rs1.oasis.apihub.openfinance.ae/x, ENDPOINT_NOT_HTTPS",
     "https://rs1.oasis.apihub.openfinance.ae@evil.example/, REGISTRATION_ENDPOINT_MISSING",
     "/tpp-registration, REGISTRATION_ENDPOINT_MISSING",
+    "https://rs1.oasis.apihub.openfinance.ae/x#f, REGISTRATION_ENDPOINT_MISSING",
+    "https://rs1.oasis.apihub.openfinance.ae/x#, REGISTRATION_ENDPOINT_MISSING",
     "javascript:alert(1), REGISTRATION_ENDPOINT_MISSING"
   })
   void anEndpointThatIsNotTheLfisOwnIsFound(String endpoint, ProblemCode code) {
