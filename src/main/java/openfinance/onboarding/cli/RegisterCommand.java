@@ -75,6 +75,7 @@ final class RegisterCommand implements Callable<Integer> {
     if (repeatUnknown && chosen.size() > 1) {
       throw new UsageException("usage.repeatUnknown");
     }
+    requireEnvironments(chosen);
     requireLiveProvingUnderstood(chosen);
     List<X509Certificate> trusted = connection.trusted(composition.credentialReader());
     ConnectionPolicy policy = connection.policy(trusted, terminal, output);
@@ -109,6 +110,15 @@ final class RegisterCommand implements Callable<Integer> {
     }
     if (retryAfter < 0 || retryAfter > LONGEST_WAIT) {
       throw new UsageException("usage.retryAfter", Integer.toString(LONGEST_WAIT));
+    }
+  }
+
+  /** What is written down of a registration names its environment, which is never guessed. */
+  private static void requireEnvironments(List<Target> chosen) {
+    for (Target target : chosen) {
+      if (target.wellKnown().toOptional().isPresent() && target.environment().isEmpty()) {
+        throw new UsageException("usage.unknownEnvironment", target.address());
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.directory.HostSpelling;
 import openfinance.onboarding.directory.WebAddress;
 import openfinance.onboarding.problem.Finding;
@@ -187,17 +188,20 @@ final class MetadataChecks {
   }
 
   private static Optional<Finding> serverOnApiHub(Subject subject) {
-    return subject
-        .target()
-        .environment()
-        .flatMap(
-            environment ->
-                Stream.of(subject.host(), subject.issuerHost())
-                    .filter(host -> !host.isEmpty() && !environment.isOnApiHub(host))
-                    .findFirst())
+    Optional<Environment> chosen = subject.target().environment();
+    return Stream.of(subject.host(), subject.issuerHost())
+        .filter(host -> !host.isEmpty() && !isOnApiHub(host, chosen))
+        .findFirst()
         .map(
             host ->
                 finding(Problem.of(ProblemCode.SERVER_OUTSIDE_API_HUB, host), "issuer", HUB_RULE));
+  }
+
+  /** Where no environment is chosen, any hub will do. */
+  private static boolean isOnApiHub(String host, Optional<Environment> chosen) {
+    return chosen
+        .map(environment -> environment.isOnApiHub(host))
+        .orElseGet(() -> HubDomains.around(host, chosen).isPresent());
   }
 
   private static Finding finding(Problem problem, String field, String source) {

@@ -131,6 +131,32 @@ class MetadataChecksTest {
     assertEquals(!well, codes.contains(ProblemCode.ISSUER_MISMATCH), codes::toString);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "https://auth1.oasis.apihub.openfinance.ae, false",
+    "https://auth1.oasis.uat.apihub.openfinance.ae, false",
+    "https://auth1.oasis.apihub.openfinance-demo.test:7443, false",
+    "https://auth1.oasis.apihub.openfinance.ae.evil.example, true",
+    "https://localhost:7443, true"
+  })
+  void aServerOutsideEveryHubIsFoundAlsoWhenNoEnvironmentIsChosen(String issuer, boolean outside) {
+    List<ProblemCode> codes =
+        codes(
+            new MetadataChecks()
+                .check(
+                    new MetadataChecks.Subject(
+                        new DiscoveryTarget(
+                            URI.create(issuer + WellKnownAddress.OPENID_PATH),
+                            Optional.empty(),
+                            Optional.empty()),
+                        new MetadataDocument(
+                            Optional.of(issuer),
+                            Optional.of(issuer + "/register"),
+                            Optional.empty(),
+                            "{}"))));
+    assertEquals(outside ? List.of(ProblemCode.SERVER_OUTSIDE_API_HUB) : List.of(), codes);
+  }
+
   @Test
   void anIssuerThatIsNotSecureIsNone() {
     List<ProblemCode> codes =
