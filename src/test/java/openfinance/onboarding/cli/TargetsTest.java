@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import openfinance.onboarding.settings.ApplicationFolders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +130,7 @@ class TargetsTest {
       assertTrue(run.err().contains("--environment production, preprod or sandbox"), run::err);
       assertEquals("", run.out());
     }
-    assertFalse(Files.exists(home.resolve("ledger.db")));
+    assertFalse(Files.exists(ApplicationFolders.under(home).ledger()));
   }
 
   @Test

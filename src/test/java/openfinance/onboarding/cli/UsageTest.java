@@ -93,6 +93,18 @@ class UsageTest {
   }
 
   @Test
+  void theHostsOfLiveServersAreNotTalkedAway() {
+    String[] words =
+        ("register --certificate c.pem --roles-understood --environment sandbox"
+                + " --well-known auth1.oasis.apihub.openfinance.ae"
+                + " --well-known auth1.dhow.apihub.openfinance.ae")
+            .split(" ", -1);
+    CommandRun run = CommandRun.of(home, words);
+    assertEquals(2, run.status(), run::toString);
+    assertTrue(run.err().startsWith("During production live proving"), run::err);
+  }
+
+  @Test
   void severalServersElsewhereAreNoLiveProving() {
     CommandRun run =
         CommandRun.of(
