@@ -22,8 +22,8 @@ public sealed interface DirectorySource {
   record Local(Path file) implements DirectorySource {}
 
   /**
-   * What somebody typed: a file, by its name or its address (RFC 8089), or an https address, with
-   * which a host and a path are meant that no file has.
+   * What somebody typed: a file, by its name or its address (RFC 8089), or an https address. A host
+   * and a path without a scheme are an address, unless there is such a file.
    *
    * @return the source, or {@code DIRECTORY_NOT_UNDERSTOOD} or {@code ENDPOINT_NOT_HTTPS}
    */

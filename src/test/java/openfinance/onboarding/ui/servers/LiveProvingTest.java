@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import openfinance.onboarding.directory.Environment;
@@ -22,6 +23,7 @@ import openfinance.onboarding.testkit.InlineTasks;
 import openfinance.onboarding.ui.environment.ActiveEnvironment;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.KnownIdentity;
+import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.i18n.Text;
 import openfinance.onboarding.ui.wizard.Readiness.Fault;
 import openfinance.onboarding.ui.wizard.WizardState;
@@ -100,6 +102,18 @@ class LiveProvingTest {
     assertTrue(page.liveProving().applies().get());
     assertTrue(asked());
     confirm();
+  }
+
+  @Test
+  void theRuleIsSaidInTheWordsOfTheEcosystem() {
+    Messages english = new Messages(Locale.ENGLISH);
+    assertTrue(
+        english
+            .get("servers.several.text")
+            .startsWith(
+                "During production live proving you may call only your assigned buddy LFIs"));
+    assertEquals(
+        "Confirm that you may register with each of these LFIs", english.get(UNCONFIRMED.text()));
   }
 
   @Test
