@@ -3,8 +3,6 @@ package openfinance.onboarding.cli;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.directory.Participants;
 import openfinance.onboarding.directory.WebAddress;
@@ -12,8 +10,6 @@ import openfinance.onboarding.transport.DemoNames;
 
 /** Tells from a server's address which environment it belongs to. */
 final class KnownEnvironments {
-  private static final String CODE = "{code}";
-
   private KnownEnvironments() {}
 
   /** The environments with published addresses. */
@@ -34,31 +30,26 @@ final class KnownEnvironments {
     return Environment.named(demo ? Environment.Kind.DEMO.id() : Environment.Kind.SANDBOX.id());
   }
 
-  /** The environment whose pattern of addresses fits, if there is one. */
+  /** The environment whose pattern of hosts fits, or the demo of its reserved names. */
   static Optional<Environment> of(URI wellKnown) {
-    return all().stream()
-        .filter(environment -> code(environment, wellKnown).isPresent())
-        .findFirst();
-  }
-
-  /**
-   * The environment's stable word for a registration: the demo for its own reserved names, and the
-   * sandbox for a host that no environment knows.
-   */
-  static String word(Optional<Environment> environment, URI wellKnown) {
-    if (DemoNames.covers(wellKnown.getHost())) {
-      return Environment.Kind.DEMO.id();
+    String host = WebAddress.host(wellKnown);
+    if (DemoNames.covers(host)) {
+      return Optional.of(Environment.named(Environment.Kind.DEMO.id()));
     }
-    return environment.map(Environment::kind).orElse(Environment.Kind.SANDBOX).id();
+    return all().stream().filter(environment -> hosts(environment, host)).findFirst();
   }
 
-  private static Optional<String> code(Environment environment, URI wellKnown) {
-    String template = environment.wellKnownTemplate();
-    int start = template.indexOf(CODE);
-    String before = Pattern.quote(template.substring(0, start));
-    String after = Pattern.quote(template.substring(start + CODE.length()));
-    Matcher matcher =
-        Pattern.compile(before + "([a-z0-9-]+)" + after).matcher(wellKnown.toString());
-    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  /** The environment's stable word for a registration: the demo's names are the demo's alone. */
+  static String word(Environment environment, URI wellKnown) {
+    return DemoNames.covers(WebAddress.host(wellKnown))
+        ? Environment.Kind.DEMO.id()
+        : environment.kind().id();
+  }
+
+  private static boolean hosts(Environment environment, String host) {
+    return environment
+        .lfiCode(host)
+        .filter(code -> WebAddress.host(environment.wellKnown(code)).equals(host))
+        .isPresent();
   }
 }

@@ -38,6 +38,9 @@ final class RegisterCommand implements Callable<Integer> {
   @Option(names = "--roles-understood")
   private boolean rolesUnderstood;
 
+  @Option(names = "--live-proving-understood")
+  private boolean liveProvingUnderstood;
+
   @Option(names = "--accept-foreign-endpoint")
   private boolean acceptForeignEndpoint;
 
@@ -72,6 +75,8 @@ final class RegisterCommand implements Callable<Integer> {
     if (repeat && chosen.size() > 1) {
       throw new UsageException("usage.repeat");
     }
+    requireEnvironments(chosen);
+    requireLiveProvingUnderstood(chosen);
     List<X509Certificate> trusted = connection.trusted(composition.credentialReader());
     ConnectionPolicy policy = connection.policy(trusted, terminal, output);
     CredentialCheck.Result checked =
@@ -105,6 +110,28 @@ final class RegisterCommand implements Callable<Integer> {
     }
     if (retryAfter < 0 || retryAfter > LONGEST_WAIT) {
       throw new UsageException("usage.retryAfter", Integer.toString(LONGEST_WAIT));
+    }
+  }
+
+  /** What is written down of a registration names its environment, which is never guessed. */
+  private static void requireEnvironments(List<Target> chosen) {
+    for (Target target : chosen) {
+      if (target.wellKnown().toOptional().isPresent() && target.environment().isEmpty()) {
+        throw new UsageException("usage.unknownEnvironment", target.address());
+      }
+    }
+  }
+
+  /** During live proving only assigned LFIs may be called, so several are a deliberate act. */
+  private void requireLiveProvingUnderstood(List<Target> chosen) {
+    long live =
+        chosen.stream()
+            .filter(Target::live)
+            .flatMap(target -> target.wellKnown().toOptional().stream())
+            .distinct()
+            .count();
+    if (live > 1 && !liveProvingUnderstood && !dryRun) {
+      throw new UsageException("usage.liveProving");
     }
   }
 

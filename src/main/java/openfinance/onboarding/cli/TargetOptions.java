@@ -1,6 +1,7 @@
 package openfinance.onboarding.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.discovery.WellKnownAddress;
+import openfinance.onboarding.problem.ForeignText;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Option;
 
 /** Which servers are meant. */
 final class TargetOptions {
-  private static final long LARGEST = 1024 * 1024;
+  private static final int LARGEST = 1024 * 1024;
 
   @Option(names = "--well-known", paramLabel = "URL")
   private List<String> wellKnown = new ArrayList<>();
@@ -47,7 +49,7 @@ final class TargetOptions {
     List<String> typed =
         Stream.of(wellKnown, codes, lines())
             .flatMap(List::stream)
-            .map(String::strip)
+            .map(ForeignText::strip)
             .distinct()
             .toList();
     if (typed.isEmpty()) {
@@ -57,8 +59,7 @@ final class TargetOptions {
   }
 
   private Target target(String typed) {
-    boolean address = typed.contains("://");
-    if (!address && environment == null) {
+    if (environment == null && WellKnownAddress.isCode(typed)) {
       throw new UsageException("usage.environment", typed);
     }
     Environment assumed = environment == null ? Environment.sandbox() : environment;
@@ -73,13 +74,15 @@ final class TargetOptions {
       return List.of();
     }
     String name = String.valueOf(file.getFileName());
-    try {
-      if (Files.size(file) > LARGEST) {
+    try (InputStream in = Files.newInputStream(file)) {
+      // A device or a pipe tells no size beforehand.
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
         throw new ProblemException(Problem.of(ProblemCode.FILE_TOO_LARGE, name));
       }
-      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+      return ForeignText.decode(bytes, StandardCharsets.UTF_8)
           .lines()
-          .map(String::strip)
+          .map(ForeignText::strip)
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))
           .toList();
     } catch (NoSuchFileException e) {

@@ -48,10 +48,13 @@ final class TargetResolution {
         .findFirst();
   }
 
-  /** The server to register with. The directory is not asked, so its host stands for its name. */
+  /**
+   * The server to register with, of a target whose environment is known. The directory is not
+   * asked, so its host stands for its name.
+   */
   static RegistrationTarget registrationTarget(Target target, ResolvedServer server) {
     URI wellKnown = server.metadata().wellKnown();
-    String environment = KnownEnvironments.word(target.environment(), wellKnown);
+    String environment = KnownEnvironments.word(target.environment().orElseThrow(), wellKnown);
     return new RegistrationTarget(
         environment,
         wellKnown.getHost(),

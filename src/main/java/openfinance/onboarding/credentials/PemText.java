@@ -1,10 +1,10 @@
 package openfinance.onboarding.credentials;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import openfinance.onboarding.problem.ForeignText;
 
 /**
  * Finds armoured blocks in a text, leniently: any line ends, byte order marks, indentation, and
@@ -20,37 +20,7 @@ final class PemText {
 
   PemText(PickedFile file) {
     this.file = file;
-    this.text = decode(file.bytes());
-  }
-
-  /** The file's text, of whatever Unicode encoding its byte order mark names. */
-  private static String decode(byte[] bytes) {
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return decode(bytes, 2, StandardCharsets.UTF_16LE);
-    }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return decode(bytes, 2, StandardCharsets.UTF_16BE);
-    }
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return decode(bytes, 3, StandardCharsets.UTF_8);
-    }
-    return decode(bytes, 0, StandardCharsets.ISO_8859_1);
-  }
-
-  private static String decode(byte[] bytes, int from, Charset charset) {
-    return new String(bytes, from, bytes.length - from, charset);
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
+    this.text = ForeignText.decode(file.bytes(), StandardCharsets.ISO_8859_1);
   }
 
   /** The text itself. */

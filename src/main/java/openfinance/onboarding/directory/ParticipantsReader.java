@@ -11,13 +11,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import openfinance.onboarding.problem.ForeignText;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
@@ -60,7 +60,7 @@ final class ParticipantsReader {
    * @throws IOException when the source itself cannot be read
    */
   Outcome<List<Participant>> read(Reader document, String source) throws IOException {
-    try (JsonParser parser = mapper.createParser(withoutByteOrderMark(document))) {
+    try (JsonParser parser = mapper.createParser(ForeignText.withoutByteOrderMark(document))) {
       if (parser.nextToken() != JsonToken.START_ARRAY) {
         return Outcome.failure(notParticipants(source, parser));
       }
@@ -84,15 +84,6 @@ final class ParticipantsReader {
       return Outcome.failure(
           Problem.of(ProblemCode.DIRECTORY_NOT_PARTICIPANTS, source).withDetail(where(e)));
     }
-  }
-
-  private static Reader withoutByteOrderMark(Reader document) throws IOException {
-    PushbackReader reader = new PushbackReader(document);
-    int first = reader.read();
-    if (first >= 0 && first != '\uFEFF') {
-      reader.unread(first);
-    }
-    return reader;
   }
 
   private static String where(JsonProcessingException e) {

@@ -3,7 +3,7 @@ package openfinance.onboarding.directory;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +21,6 @@ public final class ServerListing {
     boolean active() {
       return organisation.active() && server.active();
     }
-
-    Object group() {
-      return server.wellKnown().map(Object.class::cast).orElse(this);
-    }
   }
 
   /**
@@ -32,15 +28,23 @@ public final class ServerListing {
    * stay apart. Nothing is left out. Sorted by organisation and server.
    */
   public static List<ListedServer> of(Participants participants, Environment environment) {
-    Map<Object, List<Entry>> groups = new LinkedHashMap<>();
+    List<List<Entry>> groups = new ArrayList<>();
+    Map<URI, List<Entry>> shared = new HashMap<>();
     for (Participant organisation : participants.organisations()) {
       for (AuthorisationServer server : organisation.servers()) {
         Entry entry = new Entry(organisation, server);
-        groups.computeIfAbsent(entry.group(), _ -> new ArrayList<>()).add(entry);
+        Optional<List<Entry>> known = server.wellKnown().map(shared::get);
+        known.ifPresentOrElse(
+            group -> group.add(entry),
+            () -> {
+              List<Entry> group = new ArrayList<>(List.of(entry));
+              groups.add(group);
+              server.wellKnown().ifPresent(address -> shared.put(address, group));
+            });
       }
     }
     return ServerOrder.initial()
-        .apply(groups.values().stream().map(group -> row(group, environment)).toList());
+        .apply(groups.stream().map(group -> row(group, environment)).toList());
   }
 
   /** The account types that occur in the rows, sorted: the choices of a filter. */

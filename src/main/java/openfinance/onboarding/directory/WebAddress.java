@@ -15,7 +15,8 @@ public final class WebAddress {
       Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*)://([^/?#]*)(.*)");
 
   private static final Pattern AUTHORITY =
-      Pattern.compile("(?s)([^\\[\\]:@]+|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?");
+      Pattern.compile("(?s)([^\\[\\]:@]+|\\[[0-9A-Fa-f:.]+])(:[0-9]{0,5})?");
+  private static final Pattern ROOT_DOT = Pattern.compile("[.。．｡]$");
   private static final Pattern HOST_NAME =
       Pattern.compile("[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*");
 
@@ -36,8 +37,9 @@ public final class WebAddress {
     if (!(scheme.equals("https") || scheme.equals("http")) || !authority.matches()) {
       return Optional.empty();
     }
-    String port = Optional.ofNullable(authority.group(2)).orElse("");
-    if (port.length() > 1 && Integer.parseInt(port.substring(1)) > 65_535) {
+    // A colon without a port says nothing (RFC 3986 section 3.2.3).
+    String port = Optional.ofNullable(authority.group(2)).filter(it -> it.length() > 1).orElse("");
+    if (!port.isEmpty() && Integer.parseInt(port.substring(1)) > 65_535) {
       return Optional.empty();
     }
     return asciiHost(authority.group(1))
@@ -45,13 +47,16 @@ public final class WebAddress {
         .filter(uri -> uri.getHost() != null);
   }
 
-  /** A host name in lower case and in ASCII; nothing when it cannot be a host's name. */
+  /**
+   * A host name in lower case and in ASCII; nothing when it cannot be a host's name. The dot of the
+   * root that may end a name (RFC 3986 section 3.2.2) is left out: it names the same host.
+   */
   public static Optional<String> asciiHost(String name) {
     if (name.startsWith("[")) {
       return Optional.of(name.toLowerCase(Locale.ROOT));
     }
     try {
-      String ascii = IDN.toASCII(name).toLowerCase(Locale.ROOT);
+      String ascii = IDN.toASCII(ROOT_DOT.matcher(name).replaceFirst("")).toLowerCase(Locale.ROOT);
       return HOST_NAME.matcher(ascii).matches() ? Optional.of(ascii) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();

@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import openfinance.onboarding.directory.Environment;
-import openfinance.onboarding.transport.DemoNames;
 
 /**
  * The hosts that belong to an issuer. On the API Hub an LFI has the domain named by its code:
@@ -30,9 +28,8 @@ final class IssuerDomain {
     // The last label of a host name is never a number, and an IPv6 address has colons.
     boolean address = issuerHost.matches(".*:.*|(.*\\.)?[0-9]+");
     return new IssuerDomain(
-        hubs(environment)
-            .flatMap(hub -> ownDomain(issuerHost, hub).stream())
-            .findFirst()
+        HubDomains.around(issuerHost, environment)
+            .flatMap(hub -> ownDomain(issuerHost, hub))
             .orElse(issuerHost),
         address);
   }
@@ -42,16 +39,7 @@ final class IssuerDomain {
     return !domain.isEmpty() && (host.equals(domain) || (!address && host.endsWith("." + domain)));
   }
 
-  private static Stream<String> hubs(Optional<Environment> environment) {
-    return Stream.concat(
-        environment.map(Environment::hubDomain).stream(),
-        Stream.of(Environment.production().hubDomain(), "apihub." + DemoNames.DOMAIN));
-  }
-
   private static Optional<String> ownDomain(String host, String hub) {
-    if (!host.endsWith("." + hub)) {
-      return Optional.empty();
-    }
     String prefix = host.substring(0, host.length() - hub.length() - 1);
     List<String> labels = Arrays.asList(prefix.split("\\.", -1));
     return labels.size() >= 2

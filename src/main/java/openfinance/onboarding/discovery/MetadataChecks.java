@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.directory.HostSpelling;
 import openfinance.onboarding.directory.WebAddress;
 import openfinance.onboarding.problem.Finding;
@@ -33,8 +34,12 @@ final class MetadataChecks {
       return WebAddress.host(target.wellKnown());
     }
 
+    /** The endpoint; an address with a fragment is none (RFC 9110 section 7.1). */
     Optional<URI> endpoint() {
-      return document.endpoint().flatMap(WebAddress::parse);
+      return document
+          .endpoint()
+          .flatMap(WebAddress::parse)
+          .filter(address -> address.getRawFragment() == null);
     }
 
     String issuerHost() {
@@ -126,7 +131,7 @@ final class MetadataChecks {
         subject
             .document()
             .endpoint()
-            .map(text -> "This is no web address: " + text)
+            .map(text -> "No request can be sent to this address: " + text)
             .orElse("The document has no registration_endpoint.");
     return Optional.of(
         finding(
@@ -183,17 +188,20 @@ final class MetadataChecks {
   }
 
   private static Optional<Finding> serverOnApiHub(Subject subject) {
-    return subject
-        .target()
-        .environment()
-        .flatMap(
-            environment ->
-                Stream.of(subject.host(), subject.issuerHost())
-                    .filter(host -> !host.isEmpty() && !environment.isOnApiHub(host))
-                    .findFirst())
+    Optional<Environment> chosen = subject.target().environment();
+    return Stream.of(subject.host(), subject.issuerHost())
+        .filter(host -> !host.isEmpty() && !isOnApiHub(host, chosen))
+        .findFirst()
         .map(
             host ->
                 finding(Problem.of(ProblemCode.SERVER_OUTSIDE_API_HUB, host), "issuer", HUB_RULE));
+  }
+
+  /** Where no environment is chosen, any hub will do. */
+  private static boolean isOnApiHub(String host, Optional<Environment> chosen) {
+    return chosen
+        .map(environment -> environment.isOnApiHub(host))
+        .orElseGet(() -> HubDomains.around(host, chosen).isPresent());
   }
 
   private static Finding finding(Problem problem, String field, String source) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
+import openfinance.onboarding.problem.ForeignText;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
@@ -44,8 +45,9 @@ final class MetadataReader {
     if (document.length() > LONGEST_DOCUMENT) {
       return Outcome.failure(Problem.of(ProblemCode.DISCOVERY_TOO_LARGE, host));
     }
+    String json = ForeignText.withoutByteOrderMark(document);
     try {
-      JsonNode node = mapper.readTree(document);
+      JsonNode node = mapper.readTree(json);
       if (!node.isObject()) {
         return notJson(host, "A JSON object was expected, not " + node.getNodeType());
       }
@@ -54,7 +56,7 @@ final class MetadataReader {
               text(node, "issuer"),
               text(node, "registration_endpoint"),
               text(node.path("mtls_endpoint_aliases"), "registration_endpoint"),
-              document));
+              json));
     } catch (StreamConstraintsException e) {
       return Outcome.failure(
           Problem.of(ProblemCode.DISCOVERY_TOO_LARGE, host).withDetail(e.getOriginalMessage()));

@@ -114,6 +114,7 @@ public enum ProblemCode {
   ACTIVATION_FOLLOWED(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),
   FILE_NOT_WRITTEN(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),
   ADDRESS_NOT_UNDERSTOOD(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),
+  DIRECTORY_NOT_UNDERSTOOD(Area.PROGRAM, Severity.ERROR, FixedBy.YOU),
   UNEXPECTED(Area.PROGRAM, Severity.ERROR, FixedBy.YOU);
 
   private final Area area;

@@ -32,7 +32,7 @@ public final class Redactor {
   private static final Pattern PARAMETER =
       Pattern.compile("(?i)([?&\\s](?:" + SECRET_NAMES + ")=)[^&\\s\"]+");
 
-  private static final Pattern USER_INFO = Pattern.compile("(://)[^/\\s@\"]+@");
+  private static final Pattern USER_INFO = Pattern.compile("(//)[^/\\s@\"]+@");
 
   /** A user name and password before a host, typed without a scheme. */
   private static final Pattern BARE_USER_INFO =

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,61 @@ class UsageTest {
             home, "register", "--certificate", "c.pem", "--well-known", "https://auth1.x.example/");
 
     assertTrue(run.err().startsWith("Roles are locked in at registration"), run::err);
+  }
+
+  private CommandRun registerLive(String... more) {
+    List<String> arguments = new ArrayList<>(List.of("register", "--certificate", "c.pem"));
+    arguments.addAll(List.of("--roles-understood", "--environment", "production"));
+    arguments.addAll(List.of(more));
+    return CommandRun.of(home, arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void severalLiveServersAreADeliberateAct() {
+    CommandRun run = registerLive("--lfi", "oasis", "--lfi", "dhow");
+    assertEquals(2, run.status(), run::toString);
+    assertTrue(run.err().startsWith("During production live proving"), run::err);
+    assertTrue(run.err().contains("--live-proving-understood"), run::err);
+    assertEquals("", run.out());
+  }
+
+  @Test
+  void severalLiveServersGoOnOnceTheRuleIsUnderstoodOrNothingIsSent() {
+    for (String option : List.of("--live-proving-understood", "--dry-run")) {
+      CommandRun run = registerLive("--lfi", "oasis", "--lfi", "dhow", option);
+      assertEquals(3, run.status(), run::toString);
+      assertTrue(run.toString().contains("FILE_MISSING"), run::toString);
+    }
+  }
+
+  @Test
+  void oneLiveServerNamedTwiceIsOne() {
+    CommandRun run =
+        registerLive("--lfi", "oasis", "--well-known", "auth1.oasis.apihub.openfinance.ae");
+    assertEquals(3, run.status(), run::toString);
+  }
+
+  @Test
+  void theHostsOfLiveServersAreNotTalkedAway() {
+    String[] words =
+        ("register --certificate c.pem --roles-understood --environment sandbox"
+                + " --well-known auth1.oasis.apihub.openfinance.ae"
+                + " --well-known auth1.dhow.apihub.openfinance.ae")
+            .split(" ", -1);
+    CommandRun run = CommandRun.of(home, words);
+    assertEquals(2, run.status(), run::toString);
+    assertTrue(run.err().startsWith("During production live proving"), run::err);
+  }
+
+  @Test
+  void severalServersElsewhereAreNoLiveProving() {
+    CommandRun run =
+        CommandRun.of(
+            home,
+            "register --certificate c.pem --roles-understood --environment sandbox --lfi a --lfi b"
+                .split(" ", -1));
+    assertEquals(3, run.status(), run::toString);
+    assertFalse(run.err().contains("live proving"), run::err);
   }
 
   @ParameterizedTest

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
@@ -45,12 +47,48 @@ class DirectorySourceTest {
         DirectorySource.of("some where/participants.json").toOptional().orElseThrow());
   }
 
+  private static DirectorySource understood(String typed) {
+    return DirectorySource.of(typed).toOptional().orElseThrow();
+  }
+
+  @Test
+  void anAddressWithoutItsSchemeIsUnderstood() {
+    assertEquals(
+        new DirectorySource.Web(URI.create("https://data.directory.openfinance.ae/participants")),
+        understood("\u200Edata.directory.openfinance.ae/participants\u00A0"));
+  }
+
+  @Test
+  void aFileIsUnderstoodByItsNameAlsoWhenThatLooksLikeAnAddress() throws IOException {
+    Path folder = Files.createDirectories(Path.of("list.example"));
+    Path file = folder.resolve("participants");
+    try {
+      Files.writeString(file, "[]");
+      assertEquals(new DirectorySource.Local(file), understood("list.example/participants"));
+    } finally {
+      Files.deleteIfExists(file);
+      Files.delete(folder);
+    }
+    assertEquals(
+        new DirectorySource.Local(Path.of("data.d/saved.json")), understood("data.d/saved.json"));
+    assertEquals(
+        new DirectorySource.Local(Path.of("participants.json")), understood("participants.json"));
+  }
+
+  @Test
+  void aFileIsUnderstoodByItsAddress() {
+    Path file = cache.resolve("some where").resolve("participants.json");
+    assertEquals(new DirectorySource.Local(file), understood(file.toUri().toString()));
+  }
+
   @Test
   void whatIsNoSourceIsRefusedWithoutRepeatingAPassword() {
     assertEquals(ProblemCode.ENDPOINT_NOT_HTTPS, refusal("http://directory.example/").code());
-    assertEquals(ProblemCode.ADDRESS_NOT_UNDERSTOOD, refusal(" ").code());
+    assertEquals(ProblemCode.DIRECTORY_NOT_UNDERSTOOD, refusal(" ").code());
+    assertEquals(ProblemCode.DIRECTORY_NOT_UNDERSTOOD, refusal("file:participants.json").code());
+    assertEquals(ProblemCode.DIRECTORY_NOT_UNDERSTOOD, refusal("ftp://directory.example").code());
     Problem secret = refusal("https://user:S3CR3T@directory.example/");
-    assertEquals(ProblemCode.ADDRESS_NOT_UNDERSTOOD, secret.code());
+    assertEquals(ProblemCode.DIRECTORY_NOT_UNDERSTOOD, secret.code());
     assertFalse(secret.toString().contains("S3CR3T"), secret::toString);
   }
 }

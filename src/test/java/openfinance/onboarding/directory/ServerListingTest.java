@@ -1,9 +1,13 @@
 package openfinance.onboarding.directory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +90,23 @@ class ServerListingTest {
     assertEquals(List.of("Retail", "SME"), shared.accountTypes());
     assertEquals(2, ALL.withSearch("old").apply(ROWS).size());
     assertEquals(5, ROWS.size());
+  }
+
+  @Test
+  void entriesWithoutADocumentStayApartAlsoWhenTheyAreEqualAndMany() {
+    AuthorisationServer nameless = server("Old", "", false, Set.of(), Set.of());
+    Participants many =
+        new Participants(
+            List.of(new Participant("1", "Zaytun", true, Collections.nCopies(20_000, nameless))),
+            Instant.EPOCH,
+            Optional.empty());
+
+    List<ListedServer> rows =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> ServerListing.of(many, Environment.production()));
+
+    assertEquals(20_000, rows.size());
+    assertTrue(rows.stream().allMatch(row -> row.entries() == 1));
   }
 
   @Test

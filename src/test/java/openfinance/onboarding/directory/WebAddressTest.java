@@ -19,7 +19,10 @@ class WebAddressTest {
     // Cyrillic letters that look like the Latin ones of "oasis".
     "https://оаѕіѕ.example/, https://xn--80a1a8dae.example/",
     "https://بنك.example/, https://xn--ngb8ci.example/",
-    "https://[2001:db8::1]:443/x, https://[2001:db8::1]:443/x"
+    "https://[2001:db8::1]:443/x, https://[2001:db8::1]:443/x",
+    "https://oasis.example./a, https://oasis.example/a",
+    "https://oasis.example.:8443, https://oasis.example:8443",
+    "https://oasis.example:/a, https://oasis.example/a"
   })
   void theHostIsInLowerCaseAndInAscii(String text, String address) {
     assertEquals(address, WebAddress.parse(text).map(URI::toString).orElse("none"));
@@ -43,7 +46,8 @@ class WebAddressTest {
         "https://oasis.example/a b",
         "https://oasis.example\\@evil.example/",
         "https://o%61sis/",
-        "https://oasis.example./"
+        "https://oasis.example../",
+        "https://./"
       })
   void whatIsNoWebAddressIsNone(String text) {
     assertTrue(WebAddress.parse(text).isEmpty(), text);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import openfinance.onboarding.credentials.ClientIdentity;
+import openfinance.onboarding.problem.Finding;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
@@ -92,7 +93,9 @@ class DiscoveryServiceTest {
       assertEquals(lfi.endpoint(), server.metadata().registrationEndpoint());
       assertEquals(ServerMetadata.EndpointSource.METADATA, server.metadata().endpointSource());
       assertEquals(document(lfi), server.metadata().document());
-      assertEquals(List.of(), server.findings());
+      assertEquals(
+          List.of(Problem.of(ProblemCode.SERVER_OUTSIDE_API_HUB, FakeLfi.HOST)),
+          server.findings().stream().map(Finding::problem).toList());
       assertFalse(server.needsConfirmation());
     }
   }

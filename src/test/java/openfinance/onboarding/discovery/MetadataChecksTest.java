@@ -59,6 +59,8 @@ class MetadataChecksTest {
     "http://rs1.oasis.apihub.openfinance.ae/x, ENDPOINT_NOT_HTTPS",
     "https://rs1.oasis.apihub.openfinance.ae@evil.example/, REGISTRATION_ENDPOINT_MISSING",
     "/tpp-registration, REGISTRATION_ENDPOINT_MISSING",
+    "https://rs1.oasis.apihub.openfinance.ae/x#f, REGISTRATION_ENDPOINT_MISSING",
+    "https://rs1.oasis.apihub.openfinance.ae/x#, REGISTRATION_ENDPOINT_MISSING",
     "javascript:alert(1), REGISTRATION_ENDPOINT_MISSING"
   })
   void anEndpointThatIsNotTheLfisOwnIsFound(String endpoint, ProblemCode code) {
@@ -127,6 +129,32 @@ class MetadataChecksTest {
                 Optional.of("https://b.example/register"),
                 Optional.empty()));
     assertEquals(!well, codes.contains(ProblemCode.ISSUER_MISMATCH), codes::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://auth1.oasis.apihub.openfinance.ae, false",
+    "https://auth1.oasis.uat.apihub.openfinance.ae, false",
+    "https://auth1.oasis.apihub.openfinance-demo.test:7443, false",
+    "https://auth1.oasis.apihub.openfinance.ae.evil.example, true",
+    "https://localhost:7443, true"
+  })
+  void aServerOutsideEveryHubIsFoundAlsoWhenNoEnvironmentIsChosen(String issuer, boolean outside) {
+    List<ProblemCode> codes =
+        codes(
+            new MetadataChecks()
+                .check(
+                    new MetadataChecks.Subject(
+                        new DiscoveryTarget(
+                            URI.create(issuer + WellKnownAddress.OPENID_PATH),
+                            Optional.empty(),
+                            Optional.empty()),
+                        new MetadataDocument(
+                            Optional.of(issuer),
+                            Optional.of(issuer + "/register"),
+                            Optional.empty(),
+                            "{}"))));
+    assertEquals(outside ? List.of(ProblemCode.SERVER_OUTSIDE_API_HUB) : List.of(), codes);
   }
 
   @Test

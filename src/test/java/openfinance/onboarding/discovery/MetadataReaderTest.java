@@ -43,6 +43,12 @@ class MetadataReaderTest {
   }
 
   @Test
+  void aByteOrderMarkIsNoPartOfTheDocument() {
+    assertEquals(read("{\"issuer\":\"https://a\"}"), read("\uFEFF{\"issuer\":\"https://a\"}"));
+    assertEquals(ProblemCode.DISCOVERY_NOT_JSON, problem("\uFEFF\uFEFF{}").code());
+  }
+
+  @Test
   void membersOfAnotherKindCountAsMissing() {
     MetadataDocument document =
         read("{\"issuer\":1,\"registration_endpoint\":\"\",\"mtls_endpoint_aliases\":\"x\"}")

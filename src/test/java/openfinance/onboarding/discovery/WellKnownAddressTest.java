@@ -41,7 +41,17 @@ class WellKnownAddressTest {
         "altareq1.sandbox.apihub.openfinance.ae",
         "rs1.altareq1.sandbox.apihub.openfinance.ae",
         "https://rs1.altareq1.sandbox.apihub.openfinance.ae/tpp-registration",
-        "https://admin.altareq1.sandbox.apihub.openfinance.ae/tpp-management"
+        "https://admin.altareq1.sandbox.apihub.openfinance.ae/tpp-management",
+        "https://auth1.ALTAREQ1.sandbox.apihub.openfinance.ae./",
+        "//auth1.altareq1.sandbox.apihub.openfinance.ae/x",
+        "https:auth1.altareq1.sandbox.apihub.openfinance.ae",
+        "https:/auth1.altareq1.sandbox.apihub.openfinance.ae/",
+        "https://auth1.altareq1.sandbox.apihub.openfinance.ae:/",
+        "https://auth1.altareq1.sandbox.apihub.openfinance.ae/auth",
+        "https://auth1.altareq1.sandbox.apihub.openfinance.ae/token?x=1",
+        "\u00A0\uFEFFaltareq1\u200B",
+        "\u202A" + MODEL_BANK + "\u202C\u200E",
+        "\u2067<\u2060" + MODEL_BANK + ">\u2069\u200F\u3000"
       })
   void whateverPartWasPastedLeadsToTheSameMetadata(String typed) {
     assertEquals(
@@ -52,6 +62,13 @@ class WellKnownAddressTest {
   @CsvSource({
     "fabbusiness, https://auth1.fabbusiness.apihub.openfinance.ae/.well-known/openid-configuration",
     "https://bank.example:8443/id/, https://bank.example:8443/id/.well-known/openid-configuration",
+    "https://bank.example/realms/x/auth,"
+        + " https://bank.example/realms/x/auth/.well-known/openid-configuration",
+    "https:bank.example/id, https://bank.example/id/.well-known/openid-configuration",
+    "auth1.alnoor.apihub.openfinance-demo.test:7443/token,"
+        + " https://auth1.alnoor.apihub.openfinance-demo.test:7443/.well-known/openid-configuration",
+    "https://auth1.dhow.apihub.openfinance.ae/.well-known/oauth-authorization-server,"
+        + " https://auth1.dhow.apihub.openfinance.ae/.well-known/oauth-authorization-server",
     "localhost:8443, https://localhost:8443/.well-known/openid-configuration",
     "https://bank.example/.well-known/oauth-authorization-server/id,"
         + " https://bank.example/.well-known/oauth-authorization-server/id",
@@ -84,7 +101,11 @@ class WellKnownAddressTest {
         "https://auth1.{code}.example/",
         "bank.example:99999",
         "no-dots-here",
-        "-oasis.example"
+        "-oasis.example",
+        "/etc/passwd",
+        "///bank.example",
+        "https:8.8",
+        "//bank"
       })
   void whatIsNoAddressIsNotUnderstood(String typed) {
     assertEquals(ProblemCode.ADDRESS_NOT_UNDERSTOOD, refusal(typed).code());
@@ -97,6 +118,9 @@ class WellKnownAddressTest {
         "https://user:S3CR3T@bank.example/",
         "https://user@bank.example/",
         "user:S3CR3T@bank.example",
+        "//user:S3CR3T@bank.example/",
+        "https:user:S3CR3T@bank.example",
+        "https:/user:S3CR3T@bank.example",
         "user:S3CR3T@bank.example/.well-known/openid-configuration",
         " \"user:S3CR3T/x@bank.example\" "
       })
@@ -108,7 +132,8 @@ class WellKnownAddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http://bank.example", "HTTP://bank.example/.well-known/x"})
+  @ValueSource(
+      strings = {"http://bank.example", "HTTP://bank.example/.well-known/x", "http:bank.example"})
   void anInsecureAddressIsRefused(String typed) {
     assertEquals(Problem.of(ProblemCode.ENDPOINT_NOT_HTTPS, "bank.example"), refusal(typed));
   }

@@ -1,5 +1,7 @@
 package openfinance.onboarding.ui.servers;
 
+import java.net.URI;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,6 +18,7 @@ public final class LiveProving {
 
   private final BooleanProperty confirmed = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper applies = new ReadOnlyBooleanWrapper();
+  private Set<URI> known = Set.of();
 
   /**
    * Nothing picked.
@@ -41,12 +44,18 @@ public final class LiveProving {
     return !applies.get() || confirmed.get();
   }
 
-  /** So many servers are picked in an environment. */
-  void count(Environment environment, int picks) {
-    applies.set(picks > 1 && environment.kind() == Environment.Kind.PRODUCTION);
+  /** These servers are picked in an environment. What was confirmed holds for no further one. */
+  void picked(Environment environment, Set<URI> picks) {
+    boolean added = !known.containsAll(picks);
+    known = Set.copyOf(picks);
+    applies.set(picks.size() > 1 && environment.kind() == Environment.Kind.PRODUCTION);
+    if (added) {
+      confirmed.set(false);
+    }
   }
 
   void forget() {
+    known = Set.of();
     confirmed.set(false);
   }
 }

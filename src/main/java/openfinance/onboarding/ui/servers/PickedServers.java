@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import openfinance.onboarding.credentials.ClientIdentity;
@@ -53,6 +55,11 @@ final class PickedServers {
 
   ObservableList<PickedServer> list() {
     return picks;
+  }
+
+  /** Where the metadata of each is. */
+  Set<URI> addresses() {
+    return picks.stream().map(PickedServer::wellKnown).collect(Collectors.toSet());
   }
 
   Optional<PickedServer> find(URI wellKnown) {

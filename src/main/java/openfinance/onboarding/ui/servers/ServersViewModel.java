@@ -234,7 +234,7 @@ public final class ServersViewModel implements Step {
       return;
     }
     int count = picks.list().size();
-    environment.ifPresent(now -> liveProving.count(now.environment(), count));
+    environment.ifPresent(now -> liveProving.picked(now.environment(), picks.addresses()));
     primary.set(PrimaryAct.of("servers.primary", count));
     if (restored) {
       environment.ifPresent(now -> memory.remember(now, picks.list()));

@@ -9,13 +9,17 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.directory.ListedServer;
+import openfinance.onboarding.directory.Participants;
 import openfinance.onboarding.directory.ParticipantsService;
 import openfinance.onboarding.directory.Sector;
 import openfinance.onboarding.directory.ServerFilter;
@@ -26,21 +30,30 @@ import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.settings.SettingsFile;
+import openfinance.onboarding.testkit.FakeLfi;
 import openfinance.onboarding.testkit.InlineTasks;
+import openfinance.onboarding.testkit.TestAuthority;
+import openfinance.onboarding.transport.ClientDemand;
+import openfinance.onboarding.transport.ServerTls;
 import openfinance.onboarding.ui.environment.ActiveEnvironment;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.KnownIdentity;
+import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.wizard.WizardState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The list of the second page over a directory in a file. */
 class OtherDirectoryTest {
+  private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
   private static final Instant REGISTERED_AT = Instant.parse("2026-05-03T08:00:00Z");
 
   @TempDir private Path home;
+  private final TestAuthority authority = new TestAuthority("Servers");
   private Choices choices;
   private ServersViewModel page;
 
@@ -74,10 +87,12 @@ class OtherDirectoryTest {
                 new DiscoveryService(),
                 ledger,
                 new InlineTasks()));
-    Environment nowhere = Environment.named("demo");
     opened.enter(
         new WizardState.Prepared(
-            new ActiveEnvironment(nowhere, Optional.empty(), FXCollections.observableArrayList())));
+            new ActiveEnvironment(
+                Environment.named("demo"),
+                Optional.empty(),
+                FXCollections.observableArrayList(authority.root()))));
     return opened;
   }
 
@@ -106,6 +121,42 @@ class OtherDirectoryTest {
         page.otherDirectory().problem().getValue().orElseThrow().code());
     read(home.toString());
     assertInstanceOf(DirectoryList.State.Unavailable.class, page.directory().state().get());
+  }
+
+  @Test
+  void anOldCopySaysThatItIsOneAndHowOld() throws IOException {
+    String list = "[%s]".formatted(Lists.organisation("Dhow Bank", "dhow", "Retail", "payment"));
+    ServerTls tls = new ServerTls(Map.of(), authority.server(FakeLfi.HOST), ClientDemand.none());
+    String address;
+    try (FakeLfi directory = FakeLfi.start(tls.sockets(), FakeLfi.status(200, list))) {
+      address = directory.uri("/participants").toString();
+      read(address);
+      assertEquals("servers.lead.read", page.lead().getValue().key());
+    }
+    page.readAgain();
+    assertEquals(List.of("Dhow Bank"), names());
+    assertEquals("servers.lead.stale", page.lead().getValue().key());
+    String said = ENGLISH.get(page.lead().getValue());
+    assertTrue(said.startsWith("This is the copy of"), said);
+    assertTrue(said.contains(address), said);
+    assertTrue(said.endsWith("less than an hour old."), said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1 hour old.", "23, 23 hours old.", "25, 1 day old.", "72, 3 days old."})
+  void theAgeOfACopyIsInHoursAndThenInDays(long hours, String end) {
+    Participants copy =
+        new Participants(
+            List.of(),
+            Instant.now().minus(Duration.ofHours(hours)),
+            Optional.of(Problem.of(ProblemCode.DIRECTORY_UNAVAILABLE, "directory.example")));
+    String said =
+        ENGLISH.get(
+            DirectoryWords.lead(
+                Environment.sandbox(),
+                Optional.empty(),
+                new DirectoryList.State.Listed(copy, false)));
+    assertTrue(said.endsWith(": " + end), said);
   }
 
   @Test
