@@ -100,7 +100,10 @@ final class PickedRow extends VBox {
   private void show(Resolution resolution, boolean narrow) {
     Label name = ServerName.label(messages, pick.name());
     boolean stacked = narrow || pick.listed().isEmpty() || hasLongEndpoint(resolution);
-    name.getStyleClass().addAll("strong", stacked ? "picked-host" : "picked-name");
+    name.getStyleClass().addAll("strong", "picked-name");
+    if (!stacked) {
+      name.getStyleClass().add("beside");
+    }
     lines = stacked ? new VBox(name) : words;
     words.getChildren().setAll(stacked ? lines : name);
     below.getChildren().clear();
