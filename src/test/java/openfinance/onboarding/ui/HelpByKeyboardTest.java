@@ -26,6 +26,21 @@ class HelpByKeyboardTest extends WindowTest {
   }
 
   @Test
+  void closesFromThePageToo() {
+    window.press(KeyCode.F1);
+    window.await("Step 1: Prerequisites");
+    window.tabTo("environment-demo");
+    window.press(KeyCode.ESCAPE);
+    window.await(words -> !words.contains("Step 1: Prerequisites"), "the help closed");
+    assertEquals("environment-demo", window.focused().map(Node::getId).orElse(""));
+    window.press(KeyCode.F1);
+    window.await("Step 1: Prerequisites");
+    window.tabTo("primary");
+    window.await(words -> !words.contains("Step 1: Prerequisites"), "what it hid");
+    assertEquals("primary", window.focused().map(Node::getId).orElse(""));
+  }
+
+  @Test
   void readsWhatEnterChoosesAndTouchesNothingBehindIt() {
     window.press(KeyCode.F1);
     window.type("prerequisites");

@@ -1,10 +1,12 @@
 package openfinance.onboarding.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,18 @@ class LiveThemeTest extends WindowTest {
     window.choose("language", ARABIC);
     window.awaitLayout();
     assertEquals(List.of(), WindowDriver.onWindowThread(this::fontsChanged));
+  }
+
+  @Test
+  void aDialogChangesWithItsWindow() {
+    window.over().open(() -> window.button("connection").fire());
+    window.choose("theme", DARK);
+    assertTrue(
+        WindowDriver.onWindowThread(
+            () ->
+                window.scene().getRoot().getPseudoClassStates().stream()
+                    .anyMatch(state -> state.getPseudoClassName().equals("dark"))));
+    window.press(KeyCode.ESCAPE);
   }
 
   private List<String> fontsChanged() {
