@@ -3,7 +3,9 @@ package openfinance.onboarding.ui.home;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,6 +26,9 @@ import openfinance.onboarding.ui.i18n.Messages;
 final class AttentionList extends VBox {
   /** More would take the table's place; in a low window these scroll. */
   private static final int MOST = 4;
+
+  private static final double SHARE = 0.32;
+  private static final double EDGES = 2;
 
   private final HomeViewModel viewModel;
   private final Messages messages;
@@ -52,9 +57,25 @@ final class AttentionList extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
-    scroll.getStyleClass().addAll("page-scroll", "card", "attention-rows");
+    scroll.getStyleClass().addAll("page-scroll", "card");
+    keepWhole(scroll);
     getChildren().addAll(new HBox(8, title, count), scroll);
     WhileShown.in(this, viewModel.attention()).subscribe(this::draw);
+  }
+
+  /** As far as it leaves the rest of the window to the table. */
+  private void keepWhole(ScrollPane scroll) {
+    ObservableValue<Double> share =
+        sceneProperty()
+            .flatMap(Scene::heightProperty)
+            .map(height -> height.doubleValue() * SHARE)
+            .orElse(0.0);
+    scroll
+        .minHeightProperty()
+        .bind(
+            lines
+                .heightProperty()
+                .flatMap(rows -> share.map(most -> Math.min(rows.doubleValue() + EDGES, most))));
   }
 
   private void draw(List<Attention> needed) {

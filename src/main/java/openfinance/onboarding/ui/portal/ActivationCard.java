@@ -65,7 +65,7 @@ final class ActivationCard extends VBox {
     return grid;
   }
 
-  private Node foot(PortalEntry entry) {
+  private Label note(PortalEntry entry) {
     boolean active =
         entry.activation().stream().allMatch(it -> it.status() == ActivationStatus.ACTIVE);
     Label note = new Label(messages.get(active ? "portal.note.active" : "portal.note"));
@@ -73,7 +73,11 @@ final class ActivationCard extends VBox {
     note.setMaxWidth(Double.MAX_VALUE);
     note.setWrapText(true);
     HBox.setHgrow(note, Priority.ALWAYS);
-    HBox foot = new HBox(12, note);
+    return note;
+  }
+
+  private Node foot(PortalEntry entry) {
+    HBox foot = new HBox(12, note(entry));
     foot.getStyleClass().add("card-foot");
     if (viewModel.canBlock()) {
       Button block = new Button("Block", Icons.of("fth-slash"));
