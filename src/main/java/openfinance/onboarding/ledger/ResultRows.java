@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.registration.RegistrationOutcome;
 import openfinance.onboarding.registration.RegistrationResult;
 
@@ -60,7 +61,11 @@ final class ResultRows {
         });
   }
 
+  /** Another program may have written an end without its reason: the attempt still counts. */
   private Problem problem(ResultSet row) throws SQLException {
-    return problems.read(row.getString("problem"));
+    String json = row.getString("problem");
+    return row.wasNull()
+        ? Problem.of(ProblemCode.UNEXPECTED).withDetail("no reason is written down")
+        : problems.read(json);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -120,6 +121,25 @@ class LedgerTest {
     assertEquals(
         Optional.of(ActivationStep.TPP),
         ledger.record(attempt.interactionId()).orElseThrow().nextStep());
+  }
+
+  @Test
+  void anEndThatAnotherProgramWroteWithoutItsReasonIsThere() throws SQLException {
+    RegistrationAttempt attempt = Attempts.attempt(false);
+    ledger.begin(attempt);
+    try (Connection other =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("new/ledger.db"));
+        PreparedStatement insert =
+            other.prepareStatement(
+                "INSERT INTO result (interaction_id, outcome, http_status, transcript, finished_at)"
+                    + " VALUES (?, 'rejected', 403, '', '2026-03-02T08:00:00Z')")) {
+      insert.setString(1, attempt.interactionId().toString());
+      insert.executeUpdate();
+    }
+    RegistrationOutcome outcome = ledger.records().getFirst().outcome().orElseThrow();
+    assertEquals(Optional.of(403), outcome.httpStatus());
+    assertEquals(
+        Optional.of(ProblemCode.UNEXPECTED), outcome.problem().map(problem -> problem.code()));
   }
 
   @Test

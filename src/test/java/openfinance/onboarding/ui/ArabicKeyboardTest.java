@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.NodeOrientation;
@@ -12,27 +11,16 @@ import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import openfinance.onboarding.ui.i18n.Messages;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The whole demo in Arabic, by keyboard alone, in the smallest window. */
-class ArabicKeyboardTest {
+class ArabicKeyboardTest extends WindowTest {
   private static final Locale ARABIC = Locale.of("ar");
   private static final String INVISIBLE = "[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\u00A0]";
   private static final Messages WORDS = new Messages(ARABIC);
 
-  private WindowDriver window;
-
-  @BeforeEach
-  void open(@TempDir Path home) {
-    window = WindowDriver.open(home, List.of(0, 0, 900, 640));
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  ArabicKeyboardTest() {
+    super(LEAST_SIZE);
   }
 
   @Test

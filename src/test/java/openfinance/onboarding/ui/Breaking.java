@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import openfinance.onboarding.ui.i18n.ArabicWrapping;
 
 /**
- * Whether JavaFX can break the words of labels into lines at every width they may get; what was
- * looked at on an earlier page is not looked at again. On the JavaFX thread.
+ * Whether JavaFX can break the Arabic words of labels into lines at every width they may get; what
+ * was looked at on an earlier page is not looked at again. On the JavaFX thread.
  */
 final class Breaking {
   private static final double WIDEST = 700;
@@ -22,6 +23,7 @@ final class Breaking {
   List<String> unbreakable(Scene scene) {
     return Room.labels(scene)
         .filter(Labeled::isWrapText)
+        .filter(label -> ArabicWrapping.isRightToLeft(label.getText()))
         .filter(label -> tried.add(tried(label)))
         .filter(Breaking::fails)
         .map(label -> "unbreakable: " + label.getText() + " " + label.getMinWidth())

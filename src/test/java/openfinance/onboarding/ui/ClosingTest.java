@@ -3,33 +3,15 @@ package openfinance.onboarding.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.stage.WindowEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever closes the window while requests are on their way is told which have left. */
-class ClosingTest {
-  private WindowDriver window;
-
-  @BeforeEach
-  void open(@TempDir Path home) {
-    window = WindowDriver.open(home);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
-
+class ClosingTest extends WindowTest {
   @Test
   void closingSaysWhatWasSentAndStayingLosesNothing() {
     WizardSteps steps = new WizardSteps(window);
@@ -42,7 +24,7 @@ class ClosingTest {
     window.tabTo(window.lineWith("Wait and try again at "));
     window.press(KeyCode.SPACE);
     window.await("Cancel what has not been sent");
-    askToClose();
+    window.over().open(window.over()::askToClose);
     window.await("Requests are on their way");
     String asked = window.words();
     assertTrue(asked.contains("1 registered"), asked);
@@ -51,21 +33,12 @@ class ClosingTest {
     answer("Stay and wait");
     window.await("Cancel what has not been sent");
     window.choose("language", 1);
-    askToClose();
+    window.over().open(window.over()::askToClose);
     window.await("البقاء");
     assertEquals(
         NodeOrientation.RIGHT_TO_LEFT, window.scene().getRoot().getEffectiveNodeOrientation());
     answer("البقاء");
-    assertTrue(window.stage().isShowing());
-  }
-
-  /** The question holds this event until it is answered. */
-  private void askToClose() {
-    Platform.runLater(
-        () ->
-            window
-                .stage()
-                .fireEvent(new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+    assertTrue(window.scene().getWindow().isShowing());
   }
 
   private void answer(String words) {

@@ -10,26 +10,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import openfinance.onboarding.testkit.Secrets;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever quits and comes back finds page and choices again, and is asked for nothing twice. */
-class ComeBackTest {
-  @TempDir Path home;
-  private WindowDriver window;
-
-  @BeforeEach
-  void open() {
-    window = WindowDriver.open(home);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
-
+class ComeBackTest extends WindowTest {
   private boolean chosen(String id) {
     return WindowDriver.onWindowThread(
         () ->

@@ -9,27 +9,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A locked key is opened, and a changed one is noticed before anything is sent, by keyboard. */
-class CredentialFilesByKeyboardTest {
-  private WindowDriver window;
-  private WizardSteps steps;
+class CredentialFilesByKeyboardTest extends WindowTest {
   private Path demo;
 
   @BeforeEach
-  void open(@TempDir Path home) {
-    window = WindowDriver.open(home);
-    steps = new WizardSteps(window);
+  void begin() {
     demo = home.resolve("data/demo");
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   /** What has the focus is called by what happened elsewhere for a moment. */

@@ -2,30 +2,14 @@ package openfinance.onboarding.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is missing is said above the page, which takes the focus, and at the field. */
-class ErrorSummaryTest {
+class ErrorSummaryTest extends WindowTest {
   private static final String MISSING = "Confirm that you have checked the roles";
-
-  private WindowDriver window;
-
-  @BeforeEach
-  void open(@TempDir Path home) {
-    window = WindowDriver.open(home);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
 
   private String focused() {
     return window.focused().map(Node::getId).orElse("");

@@ -1,15 +1,33 @@
 package openfinance.onboarding.ui;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import openfinance.onboarding.directory.Environment;
+import openfinance.onboarding.ledger.ActivationStep;
+import openfinance.onboarding.modelbank.PortalEntry;
+import openfinance.onboarding.transport.ProxyChoice;
+import openfinance.onboarding.transport.ProxyLogins;
+import openfinance.onboarding.ui.feedback.TechnicalDetails;
 
-/** Leads the window through every page by keyboard: empty, with a problem, and filled. */
+/**
+ * Leads the window through every page by keyboard, empty, with a problem, and filled, and through
+ * what opens over it.
+ */
 final class EveryPage {
+  private static final String HEADING = "See where each registration stands";
+
   private final WindowDriver window;
+  private final Path home;
   private final WizardSteps steps;
 
-  EveryPage(WindowDriver window) {
+  /** Over the window of the program that keeps its files in this folder. */
+  EveryPage(WindowDriver window, Path home) {
     this.window = window;
+    this.home = home;
     this.steps = new WizardSteps(window);
   }
 
@@ -24,13 +42,17 @@ final class EveryPage {
     servers(look);
     credentials(look);
     registration(look);
+    status(look);
     portal(look);
     home(look);
+    otherEnvironments(look);
   }
 
   private void prerequisites(Consumer<String> look) {
     window.await("Check that you are ready to register");
     look.accept("prerequisites-empty");
+    help(look);
+    overTheWindow(look);
     openRegistrations();
     look.accept("home-empty");
     window.tabTo("Register with more LFIs");
@@ -43,15 +65,58 @@ final class EveryPage {
     steps.confirmRoles();
   }
 
+  private void help(Consumer<String> look) {
+    window.over().keepOpen(() -> window.press(KeyCode.F1));
+    look.accept("help-article");
+    window.over().letGo();
+    window
+        .over()
+        .keepOpen(
+            () -> {
+              window.press(KeyCode.F1);
+              window.fire("contents");
+            });
+    look.accept("help-topics");
+    window.over().letGo();
+    window.press(KeyCode.ESCAPE);
+  }
+
+  private void overTheWindow(Consumer<String> look) {
+    lookAt("about", () -> window.button("about").fire(), look);
+    window
+        .over()
+        .keepOpen(
+            () -> {
+              window.over().open(() -> window.button("connection").fire());
+              window.fire("proxyManual");
+              window.fire("dialogAct");
+            });
+    look.accept("connection-problem");
+    window.over().letGo();
+    ProxyLogins logins = window.environments().open(Environment.Kind.SANDBOX).policy().logins();
+    lookAt(
+        "connection-login",
+        () -> Thread.startVirtualThread(() -> logins.login("proxy.example:8080", Optional.empty())),
+        look);
+  }
+
+  private void lookAt(String state, Runnable open, Consumer<String> look) {
+    window.over().keepOpen(() -> window.over().open(open));
+    look.accept(state);
+    window.over().letGo();
+  }
+
   private void servers(Consumer<String> look) {
     look.accept("servers-empty");
     window.tabTo("Use these servers");
     window.press(KeyCode.ENTER);
     window.await("There is a problem");
     look.accept("servers-problem");
-    steps.pick("model1", "auth1.mina", "alnoor.apihub", "auth1.samra", "auth1.sanbuk");
+    steps.pick(
+        "model1", "auth1.mina", "alnoor.apihub", "auth1.samra", "auth1.ghaf", "auth1.sanbuk");
     look.accept("servers-filled");
-    steps.useServers(5);
+    lookAt("servers-document", () -> window.button("picked-0-document").fire(), look);
+    steps.useServers(6);
   }
 
   private void credentials(Consumer<String> look) {
@@ -70,17 +135,43 @@ final class EveryPage {
   /** One LFI asks to wait for two minutes, so that the page stays while requests are under way. */
   private void registration(Consumer<String> look) {
     look.accept("submission-filled");
-    steps.register(5, "Show the status");
+    steps.register(6, "Show the status");
     look.accept("submission-ended");
     window.tabTo(window.lineWith("Wait and try again at "));
     window.press(KeyCode.SPACE);
     window.await("Cancel what has not been sent");
     look.accept("submission-running");
+    lookAt("closing", window.over()::askToClose, look);
     window.tabTo("Cancel what has not been sent");
     window.press(KeyCode.SPACE);
     window.await("Show the status");
     steps.showStatus();
+  }
+
+  private void status(Consumer<String> look) {
     look.accept("status-filled");
+    window.over().keepOpen(this::openDetails);
+    look.accept("status-details");
+    window.over().letGo();
+    window.tabTo("Ghaf Bank");
+    window.press(KeyCode.SPACE);
+    window.await("The request may have arrived");
+    look.accept("status-unknown");
+    window.tabTo("Al Noor Bank");
+    window.press(KeyCode.SPACE);
+    window.await("Next: the LFI does this");
+  }
+
+  private void openDetails() {
+    TechnicalDetails details =
+        WindowDriver.onWindowThread(
+            () -> {
+              Node found = window.scene().lookup(".technical-details");
+              ((TechnicalDetails) found).disclosure().fire();
+              return (TechnicalDetails) found;
+            });
+    window.awaitLayout();
+    window.await(words -> details.getOpacity() == 1, "the details, wholly");
   }
 
   private void portal(Consumer<String> look) {
@@ -88,18 +179,65 @@ final class EveryPage {
     window.press(KeyCode.SPACE);
     window.await("TPP Management");
     look.accept("portal-filled");
+    lookAt("portal-question", () -> window.button("portal-activate").fire(), look);
     window.fire("back");
     window.await("Get activated at each LFI");
+    PortalEntry entry =
+        window.bank().portal().entries().stream()
+            .filter(it -> it.lfiName().equals("Al Noor Bank"))
+            .findFirst()
+            .orElseThrow();
+    window.bank().portal().block(entry.issuer(), entry.softwareStatementId(), ActivationStep.TPP);
+    window.await("Blocked");
+    look.accept("status-blocked");
   }
 
   private void home(Consumer<String> look) {
+    new EarlierRegistrations().write(home);
     openRegistrations();
+    window.await("Needs your attention");
     look.accept("home-filled");
+    window.press(KeyCode.CONTROL, KeyCode.F);
+    window.type("dhow");
+    window.await("1 shown");
+    window.tabTo("list");
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.ENTER);
+    window.await("Activation path");
+    look.accept("home-details");
+    window.press(KeyCode.ALT, KeyCode.LEFT);
+    window.await(HEADING);
+  }
+
+  /** Nobody is called: the proxy that is chosen is not there. */
+  private void otherEnvironments(Consumer<String> look) {
+    window.environments().network().choose(ProxyChoice.read("127.0.0.1:9").orElseThrow());
+    window.tabTo("Register with more LFIs");
+    window.press(KeyCode.SPACE);
+    window.await("17 of them active");
+    window.press(KeyCode.ALT, KeyCode.LEFT);
+    window.await("Check that you are ready to register");
+    window.fire("environment-sandbox");
+    look.accept("prerequisites-sandbox");
+    window.fire("environment-production");
+    look.accept("prerequisites-production");
+    window.tabTo("rolesUnderstood");
+    window.press(KeyCode.SPACE);
+    window.press(KeyCode.ENTER);
+    window.await("LFI code or URL");
+    for (String code : List.of("alnoor1", "marjan1")) {
+      window.tabTo("typedServer");
+      window.type(code);
+      window.press(KeyCode.ENTER);
+      window.await(code);
+    }
+    window.await("I may register with each of these LFIs");
+    look.accept("servers-production");
   }
 
   private void openRegistrations() {
     window.tabTo("registrations");
     window.press(KeyCode.SPACE);
-    window.await("See where each registration stands");
+    window.await(HEADING);
   }
 }

@@ -2,40 +2,34 @@ package openfinance.onboarding.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every page in every state, in both languages and both themes, at the first size and at the least:
  * everything is named, legible, and whole or made whole by a pointer that rests on it.
  */
-class EveryPageTest {
+class EveryPageTest extends WindowTest {
   private static final int ENGLISH = 0;
   private static final int ARABIC = 1;
   private static final List<Integer> BOTH = List.of(ARABIC, ENGLISH);
   private static final int LIGHT = 1;
   private static final int DARK = 2;
 
-  /** The first size last, so that the next page is walked through at it. */
-  private static final List<int[]> SIZES = List.of(new int[] {900, 640}, new int[] {1280, 800});
-
   private final List<String> found = new ArrayList<>();
   private final Breaking breaking = new Breaking();
   private final List<String> faults = new CopyOnWriteArrayList<>();
   private Thread.UncaughtExceptionHandler handlerBefore;
-  private WindowDriver window;
 
   @BeforeEach
-  void open(@TempDir Path home) {
-    window = WindowDriver.open(home);
+  void listen() {
     handlerBefore =
         WindowDriver.onWindowThread(
             () -> {
@@ -47,8 +41,7 @@ class EveryPageTest {
   }
 
   @AfterEach
-  void close() {
-    window.close();
+  void forget() {
     WindowDriver.onWindowThread(
         () -> {
           Thread.currentThread().setUncaughtExceptionHandler(handlerBefore);
@@ -62,21 +55,23 @@ class EveryPageTest {
 
   @Test
   void isLaidOutAndNamesEverythingThatTakesTheFocus() {
-    new EveryPage(window).walk(this::look);
+    new EveryPage(window, home).walk(this::look);
     assertEquals("", String.join("\n", found));
   }
 
   private void look(String page) {
     for (int language : BOTH) {
       window.choose("language", language);
-      for (int[] size : SIZES) {
-        window.resize(size[0], size[1]);
-        String where = page + " " + language + " " + size[0] + ": ";
+      for (Dimension2D size : window.over().sizes()) {
+        window.over().resize(size);
+        window.awaitLayout();
+        String where = page + " " + language + " " + size.getWidth() + ": ";
         found.addAll(at(where, Names::nameless));
         found.addAll(at(where, Names::headless));
         found.addAll(at(where, Names::fieldless));
         found.addAll(at(where, Room::cut));
         found.addAll(at(where, Room::outside));
+        found.addAll(at(where, Room::below));
         found.addAll(at(where, Room::small));
         faults.forEach(fault -> found.add(where + fault));
         faults.clear();

@@ -3,27 +3,16 @@ package openfinance.onboarding.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The help opens where the person is, is searched and read by keyboard, and closes again. */
-class HelpByKeyboardTest {
-  private WindowDriver window;
-
+class HelpByKeyboardTest extends WindowTest {
   @BeforeEach
-  void open(@TempDir Path home) {
-    window = WindowDriver.open(home);
+  void begin() {
     window.await("Check that you are ready to register");
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   @Test
@@ -34,6 +23,21 @@ class HelpByKeyboardTest {
     window.press(KeyCode.ESCAPE);
     window.await(words -> !words.contains("Step 1: Prerequisites"), "the help closed");
     assertEquals("rolesUnderstood", window.focused().map(Node::getId).orElse(""));
+  }
+
+  @Test
+  void closesFromThePageToo() {
+    window.press(KeyCode.F1);
+    window.await("Step 1: Prerequisites");
+    window.tabTo("environment-demo");
+    window.press(KeyCode.ESCAPE);
+    window.await(words -> !words.contains("Step 1: Prerequisites"), "the help closed");
+    assertEquals("environment-demo", window.focused().map(Node::getId).orElse(""));
+    window.press(KeyCode.F1);
+    window.await("Step 1: Prerequisites");
+    window.tabTo("primary");
+    window.await(words -> !words.contains("Step 1: Prerequisites"), "what it hid");
+    assertEquals("primary", window.focused().map(Node::getId).orElse(""));
   }
 
   @Test

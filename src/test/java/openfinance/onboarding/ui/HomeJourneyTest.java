@@ -12,26 +12,10 @@ import javafx.scene.input.KeyCode;
 import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.modelbank.AdminPortal;
 import openfinance.onboarding.modelbank.PortalEntry;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Three LFIs are registered with; one activates, one blocks, one does nothing; then come back. */
-class HomeJourneyTest {
-  @TempDir Path home;
-  private WindowDriver window;
-
-  @BeforeEach
-  void open() {
-    window = WindowDriver.open(home);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
-
+class HomeJourneyTest extends WindowTest {
   private void registerWithThree() {
     new WizardSteps(window).registerWith(List.of("qasr.apihub", "auth1.sanbuk", "alnoor.apihub"));
     window.await(words -> words.split("0 of 3 active", -1).length == 4, "three that wait");
@@ -124,7 +108,7 @@ class HomeJourneyTest {
     window.type("tomorrow");
     window.tabTo("Note this state");
     window.press(KeyCode.SPACE);
-    window.await("Give a day up to today");
+    window.await("Enter a day up to today");
     window.type("2026-02-18");
     window.tabTo("Note this state");
     window.press(KeyCode.SPACE);

@@ -4,34 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.input.KeyCode;
 import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.modelbank.AdminPortal;
 import openfinance.onboarding.modelbank.PortalEntry;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every registration here is made without a mouse. */
-class KeyboardJourneyTest {
-  private WindowDriver window;
-  private WizardSteps steps;
-
-  @BeforeEach
-  void open(@TempDir Path home) {
-    window = WindowDriver.open(home);
-    steps = new WizardSteps(window);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
-
+class KeyboardJourneyTest extends WindowTest {
   @Test
   void theModelBankRegistersAndActivates() {
     steps.registerWith(List.of("model1"));

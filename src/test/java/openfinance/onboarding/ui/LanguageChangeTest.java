@@ -2,40 +2,24 @@ package openfinance.onboarding.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import openfinance.onboarding.ui.i18n.Messages;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A change of language draws the page anew; the one before is not drawn any more. */
-class LanguageChangeTest {
+class LanguageChangeTest extends WindowTest {
   private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
   private static final Messages ARABIC = new Messages(Locale.of("ar"));
-
-  private WindowDriver window;
-
-  @BeforeEach
-  void open(@TempDir Path home) {
-    window = WindowDriver.open(home);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
 
   @Test
   void theListInTheLanguageBeforeFollowsNothingMore() {
     window.await("Check that you are ready to register");
     window.tabTo("registrations");
     window.press(KeyCode.SPACE);
-    window.await("Nothing was registered yet.");
+    window.await("Nothing has been registered yet.");
     window.tabTo("home-search");
     Parent before = window.scene().getRoot();
     window.choose("home-state", 1);

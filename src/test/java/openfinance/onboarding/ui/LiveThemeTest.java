@@ -1,32 +1,22 @@
 package openfinance.onboarding.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The theme changes while the window is open. */
-class LiveThemeTest {
+class LiveThemeTest extends WindowTest {
   private static final int ARABIC = 1;
   private static final int DARK = 2;
 
-  private WindowDriver window;
-
-  @BeforeEach
-  void open(@TempDir Path home) {
-    window = WindowDriver.open(home, List.of(0, 0, 900, 640));
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  LiveThemeTest() {
+    super(LEAST_SIZE);
   }
 
   @Test
@@ -34,6 +24,18 @@ class LiveThemeTest {
     window.choose("language", ARABIC);
     window.awaitLayout();
     assertEquals(List.of(), WindowDriver.onWindowThread(this::fontsChanged));
+  }
+
+  @Test
+  void aDialogChangesWithItsWindow() {
+    window.over().open(() -> window.button("connection").fire());
+    window.choose("theme", DARK);
+    assertTrue(
+        WindowDriver.onWindowThread(
+            () ->
+                window.scene().getRoot().getPseudoClassStates().stream()
+                    .anyMatch(state -> state.getPseudoClassName().equals("dark"))));
+    window.press(KeyCode.ESCAPE);
   }
 
   private List<String> fontsChanged() {

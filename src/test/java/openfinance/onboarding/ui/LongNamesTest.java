@@ -11,33 +11,25 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Names of forty letters and lists of fifty in the smallest window: nothing is lost. */
 @Tag("thorough")
-class LongNamesTest {
+class LongNamesTest extends WindowTest {
   private static final String ENGLISH = "Al Noor Commercial and Savings Bank of the Northern Coast";
   private static final String ARABIC = "مصرف السنبوك الإسلامي للتجارة والاستثمار والتمويل الدولي";
 
-  @TempDir Path home;
   private final List<String> found = new ArrayList<>();
-  private WindowDriver window;
-  private WizardSteps steps;
 
-  @BeforeEach
-  void open() {
-    window = WindowDriver.open(home, List.of(0, 0, 900, 640));
-    steps = new WizardSteps(window);
-    steps.confirmRoles();
+  LongNamesTest() {
+    super(LEAST_SIZE);
   }
 
-  @AfterEach
-  void close() {
-    window.close();
+  @BeforeEach
+  void begin() {
+    steps.confirmRoles();
   }
 
   @Test

@@ -8,6 +8,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import openfinance.onboarding.ui.feedback.StateBadge;
@@ -73,6 +74,9 @@ final class Names {
 
   /** More or fewer headings than one. */
   static List<String> headless(Scene scene) {
+    if (scene.getRoot() instanceof DialogPane dialog && says(dialog.getHeaderText())) {
+      return List.of();
+    }
     List<String> headings =
         Seen.nodes(scene).stream()
             .filter(node -> node.getStyleClass().contains("heading"))

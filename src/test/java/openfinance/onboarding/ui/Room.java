@@ -1,6 +1,7 @@
 package openfinance.onboarding.ui;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -8,6 +9,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 
 /** Whether words and what is pressed have the room they need; on the JavaFX thread. */
@@ -26,13 +29,42 @@ final class Room {
         .toList();
   }
 
-  /** Labels and buttons that reach over the window's side. */
+  /** Labels and buttons that reach over the window's side where nothing scrolls to them. */
   static List<String> outside(Scene scene) {
     return labels(scene)
         .filter(label -> !label.getText().isBlank())
-        .filter(label -> reachesOver(label, scene))
+        .filter(label -> reachesOver(label, scene) && !scrollsSideways(label))
         .map(label -> "outside: " + label.getText())
         .toList();
+  }
+
+  /** Labels and buttons that reach over the window's lower end where nothing scrolls to them. */
+  static List<String> below(Scene scene) {
+    return labels(scene)
+        .filter(label -> !label.getText().isBlank())
+        .filter(label -> label.localToScene(label.getLayoutBounds()).getMaxY() > bottom(scene))
+        .filter(label -> upward(label).noneMatch(Room::scrolls))
+        .map(label -> "below: " + label.getText())
+        .toList();
+  }
+
+  private static double bottom(Scene scene) {
+    return scene.getHeight() + ROUNDING;
+  }
+
+  private static boolean scrolls(Node node) {
+    return node instanceof ScrollPane || node instanceof ListView;
+  }
+
+  private static Stream<Node> upward(Node node) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent);
+  }
+
+  private static boolean scrollsSideways(Node node) {
+    return upward(node)
+        .filter(ListView.class::isInstance)
+        .flatMap(list -> list.lookupAll(".scroll-bar:horizontal").stream())
+        .anyMatch(Node::isVisible);
   }
 
   private static boolean reachesOver(Node node, Scene scene) {

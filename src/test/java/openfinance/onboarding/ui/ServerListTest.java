@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -17,27 +16,14 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import openfinance.onboarding.directory.ListedServer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The page of the servers in a real window: its heads, several rows at once, and a document. */
-class ServerListTest {
-  @TempDir Path home;
-  private WindowDriver window;
-  private WizardSteps steps;
-
+class ServerListTest extends WindowTest {
   @BeforeEach
-  void open() {
-    window = WindowDriver.open(home);
-    steps = new WizardSteps(window);
+  void begin() {
     steps.confirmRoles();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   private List<String> names() {

@@ -15,14 +15,14 @@ import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.modelbank.ModelBank;
+import openfinance.onboarding.ui.environment.Environments;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -38,10 +38,12 @@ final class WindowDriver {
   private final AtomicReference<Optional<Path>> offered = new AtomicReference<>(Optional.empty());
   private final OnboardingWindow window;
   private final Stage stage;
+  private final OverWindows over;
 
   private WindowDriver(Path home, Stage stage) {
     this.home = home;
     this.stage = stage;
+    this.over = new OverWindows(stage);
     this.window =
         new OnboardingWindow(
             (owner, title, folder) -> {
@@ -108,15 +110,17 @@ final class WindowDriver {
 
   /** What the window on top shows: one that was opened over the program's, or the program's. */
   Scene scene() {
-    return top().getScene();
+    return over.top().getScene();
   }
 
-  private Stage top() {
-    return Window.getWindows().stream()
-        .filter(shown -> shown instanceof Stage over && stage.equals(over.getOwner()))
-        .map(Stage.class::cast)
-        .findFirst()
-        .orElse(stage);
+  /** The windows over it. */
+  OverWindows over() {
+    return over;
+  }
+
+  /** The program's own parts, which outlive a page. */
+  Environments environments() {
+    return window.environments();
   }
 
   /** The demo that runs behind the window. */
@@ -163,25 +167,21 @@ final class WindowDriver {
 
   /** Chooses an item of a menu of the header, by its place. */
   void choose(String menu, int item) {
+    over.closeKept();
     run(() -> ((MenuButton) stage.getScene().lookup("#" + menu)).getItems().get(item).fire());
     WaitForAsyncUtils.waitForFxEvents();
+    over.openKept();
   }
 
   /** Presses a button of the window on top, which gets no keys while both have the focus. */
   void fire(String id) {
-    run(() -> ((Button) scene().lookup("#" + id)).fire());
+    run(button(id)::fire);
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  /** Gives the window on top this size. */
-  void resize(double width, double height) {
-    onWindowThread(
-        () -> {
-          top().setWidth(width);
-          top().setHeight(height);
-          return true;
-        });
-    awaitLayout();
+  /** A button of the window on top. */
+  ButtonBase button(String id) {
+    return onWindowThread(() -> (ButtonBase) scene().lookup("#" + id));
   }
 
   /** Waits until the window was styled and laid out twice: what comes up in the first is in it. */

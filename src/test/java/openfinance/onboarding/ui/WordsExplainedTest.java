@@ -4,29 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The protocol's words are explained where they stand, and buttons are pressed by letter. */
-class WordsExplainedTest {
-  private WindowDriver window;
-
+class WordsExplainedTest extends WindowTest {
   @BeforeEach
-  void open(@TempDir Path home) {
-    window = WindowDriver.open(home);
+  void begin() {
     window.await("Check that you are ready to register");
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
   }
 
   private String underPointer(String caption) {

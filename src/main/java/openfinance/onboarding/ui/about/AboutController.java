@@ -57,6 +57,7 @@ final class AboutController {
     copySummary.setOnAction(event -> copySummary());
     close.setOnAction(event -> done.run());
     showLicences.setVisible(installation.licences().isPresent());
+    showLicences.setManaged(showLicences.isVisible());
     installation
         .licences()
         .ifPresent(file -> showLicences.setOnAction(event -> toggleLicences(file)));

@@ -13,7 +13,7 @@ import openfinance.onboarding.ui.theme.Theme;
 /** The window that says what the program is; Escape closes it. */
 public final class AboutWindow {
   private static final double WIDTH = 760;
-  private static final double HEIGHT = 620;
+  private static final double HEIGHT = 680;
   private static final double LEAST_WIDTH = 640;
   private static final double LEAST_HEIGHT = 480;
 

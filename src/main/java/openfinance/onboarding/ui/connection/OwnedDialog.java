@@ -29,12 +29,18 @@ final class OwnedDialog<T> extends Dialog<T> {
     pane.setContent(content);
     pane.getButtonTypes().addAll(this.act, new ButtonType(cancel, ButtonData.CANCEL_CLOSE));
     pane.getStyleClass().add("connection-dialog");
+    actButton().setId("dialogAct");
     Theme.dress(pane, over);
   }
 
   /** Whether this is the button that ends it. */
   boolean isAct(ButtonType pressed) {
     return pressed == act;
+  }
+
+  /** Makes room for what came up in it. */
+  void grow() {
+    getDialogPane().getScene().getWindow().sizeToScene();
   }
 
   /** The button that ends it. */

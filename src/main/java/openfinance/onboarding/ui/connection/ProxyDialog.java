@@ -1,6 +1,7 @@
 package openfinance.onboarding.ui.connection;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import openfinance.onboarding.ui.i18n.Messages;
 /** Lets the person choose how requests leave this network. */
 public final class ProxyDialog {
   private static final double WIDTH = 460;
+  private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
   private final Network network;
   private final Messages messages;
@@ -34,6 +36,7 @@ public final class ProxyDialog {
     system = choice("connection.system", group);
     none = choice("connection.none", group);
     manual = choice("connection.manual", group);
+    manual.setId("proxyManual");
     address.setId("proxyAddress");
     address.setPromptText("proxy.example:8080");
     address.setAccessibleText(messages.get("connection.address"));
@@ -62,6 +65,7 @@ public final class ProxyDialog {
             event -> {
               if (chosen().isEmpty()) {
                 showFault(messages.get("connection.fault"));
+                dialog.grow();
                 address.requestFocus();
                 event.consume();
               }
@@ -76,10 +80,16 @@ public final class ProxyDialog {
             option(system, "connection.system.note"),
             option(none, "connection.none.note"),
             option(manual, "connection.manual.note"),
-            new VBox(4, address, fault));
+            entry());
     content.getStyleClass().add("connection-options");
     content.setPrefWidth(WIDTH);
     return content;
+  }
+
+  private VBox entry() {
+    VBox entry = new VBox(4, address, fault);
+    entry.getStyleClass().add("connection-note");
+    return entry;
   }
 
   private RadioButton choice(String key, ToggleGroup group) {
@@ -119,5 +129,7 @@ public final class ProxyDialog {
     fault.setText(words);
     fault.setVisible(!words.isEmpty());
     fault.setManaged(!words.isEmpty());
+    address.pseudoClassStateChanged(DANGER, !words.isEmpty());
+    address.setAccessibleHelp(words);
   }
 }

@@ -24,6 +24,7 @@ import openfinance.onboarding.ui.feedback.CopyableText;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.feedback.ServerName;
+import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.StateBadge;
 import openfinance.onboarding.ui.feedback.TechnicalDetails;
 import openfinance.onboarding.ui.i18n.Messages;
@@ -95,7 +96,10 @@ public final class RegistrationDetail extends VBox {
     Node history = new HistoryCard(followUp, messages, registration);
     if (record.registered()) {
       card.getChildren().add(registered(registration));
-      return List.of(card, new MessageCard(followUp, messages, browser, registration), history);
+      // Nothing is left to ask for once all three are active.
+      return record.nextStep().isEmpty()
+          ? List.of(card, history)
+          : List.of(card, new MessageCard(followUp, messages, browser, registration), history);
     }
     VBox body = new VBox(interactionId(record));
     body.getStyleClass().addAll("card-body", "attempt-body");
@@ -144,16 +148,23 @@ public final class RegistrationDetail extends VBox {
     titles.setAlignment(Pos.BASELINE_LEFT);
     VBox body = new VBox(interactionId(registration.current()), titles);
     if (registration.current().attempt().target().selfActivating()) {
-      Label why = new Label(messages.get("followup.modelBank"), Icons.of("fth-info", "run"));
-      why.setWrapText(true);
-      why.getStyleClass().add("detail");
-      body.getChildren().add(why);
+      body.getChildren().add(remark("followup.modelBank", State.NOTE));
+    }
+    if (registration.current().blocked()) {
+      body.getChildren().add(remark("followup.blocked", State.DANGER));
     }
     body.getChildren().add(new ActivationPath(followUp, messages, registration));
     body.getStyleClass().addAll("card-body", "attempt-body");
     followUp.transcript(
         registration.current().attempt(), transcript -> addDetails(body, transcript));
     return body;
+  }
+
+  private Label remark(String key, State state) {
+    Label remark = new Label(messages.get(key), Icons.of(state));
+    remark.setWrapText(true);
+    remark.getStyleClass().add("detail");
+    return remark;
   }
 
   private void addDetails(VBox body, String transcript) {

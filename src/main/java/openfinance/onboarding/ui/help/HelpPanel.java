@@ -3,9 +3,11 @@ package openfinance.onboarding.ui.help;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,11 +21,13 @@ import javafx.scene.layout.VBox;
 import openfinance.onboarding.ui.feedback.Announcement;
 import openfinance.onboarding.ui.i18n.Fxml;
 import openfinance.onboarding.ui.i18n.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** The help at the window's edge: search, list of topics, and the topic that is read. */
 public final class HelpPanel extends StackPane {
   private final Messages messages;
   private final HelpViewModel viewModel;
+  private final EventHandler<KeyEvent> escape = this::onEscape;
   private Optional<Node> focusBefore = Optional.empty();
 
   @FXML private TextField search;
@@ -42,6 +46,8 @@ public final class HelpPanel extends StackPane {
     setVisible(false);
     setManaged(false);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::uncover);
+    sceneProperty().subscribe(this::listen);
   }
 
   /** Opens the help at a topic, such as the key of a step or the code of a problem. */
@@ -72,11 +78,28 @@ public final class HelpPanel extends StackPane {
         && Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(this::equals);
   }
 
-  /** Closes the help and gives the focus back to where it was. */
-  public void close() {
+  /** Who goes on by keyboard to what the help hides wants to see it. */
+  private void uncover(@Nullable Node focused) {
+    if (focused != null && isVisible() && !holds(focused) && hides(focused)) {
+      hide();
+    }
+  }
+
+  private boolean hides(Node node) {
+    return localToScene(getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds()));
+  }
+
+  private void hide() {
     setVisible(false);
     setManaged(false);
-    focusBefore.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+  }
+
+  /** Closes the help and gives the focus, if it is in it, back to where it was. */
+  public void close() {
+    boolean inside =
+        Optional.ofNullable(getScene().getFocusOwner()).filter(this::holds).isPresent();
+    hide();
+    focusBefore.filter(node -> inside && node.getScene() != null).ifPresent(Node::requestFocus);
   }
 
   @FXML
@@ -99,12 +122,26 @@ public final class HelpPanel extends StackPane {
     topics.requestFocus();
   }
 
-  /** Enter reads here; the page's own button must not answer to it. */
-  private void onKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
+  /** Escape closes it wherever the focus is. */
+  private void listen(@Nullable Scene before, @Nullable Scene now) {
+    if (before != null) {
+      before.removeEventHandler(KeyEvent.KEY_PRESSED, escape);
+    }
+    if (now != null) {
+      now.addEventHandler(KeyEvent.KEY_PRESSED, escape);
+    }
+  }
+
+  private void onEscape(KeyEvent event) {
+    if (isVisible() && event.getCode() == KeyCode.ESCAPE) {
       event.consume();
       close();
-    } else if (event.getCode() == KeyCode.ENTER) {
+    }
+  }
+
+  /** Enter reads here; the page's own button must not answer to it. */
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
       event.consume();
     }
   }

@@ -25,6 +25,7 @@ record Term(String id, String page, List<String> captions) {
               "followup.step.SOFTWARE_STATEMENT",
               "portal.step.SOFTWARE_STATEMENT"),
           of("role", "prerequisites", "prerequisites.roles.title", "submission.applicant.roles"),
+          of("liveProving", "prerequisites", "submission.production.proving"),
           of(
               "lfi",
               "servers",

@@ -1,16 +1,22 @@
 package openfinance.onboarding.ui.home;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.ledger.Attention;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.registration.RegistrationAttempt;
+import openfinance.onboarding.ui.feedback.CopyableText;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.WhileShown;
@@ -18,8 +24,11 @@ import openfinance.onboarding.ui.i18n.Messages;
 
 /** What needs the person, a line for each, with the button that leads on. */
 final class AttentionList extends VBox {
-  /** More would push the table out of the window. */
+  /** More would take the table's place; in a low window these scroll. */
   private static final int MOST = 4;
+
+  private static final double SHARE = 0.32;
+  private static final double EDGES = 2;
 
   private final HomeViewModel viewModel;
   private final Messages messages;
@@ -44,9 +53,29 @@ final class AttentionList extends VBox {
     Label title = new Label(messages.get("home.attention"));
     title.getStyleClass().add("section-title");
     count.getStyleClass().add("muted");
-    lines.getStyleClass().add("card");
-    getChildren().addAll(new HBox(8, title, count), lines);
+    ScrollPane scroll = new ScrollPane(lines);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().addAll("page-scroll", "card");
+    keepWhole(scroll);
+    getChildren().addAll(new HBox(8, title, count), scroll);
     WhileShown.in(this, viewModel.attention()).subscribe(this::draw);
+  }
+
+  /** As far as it leaves the rest of the window to the table. */
+  private void keepWhole(ScrollPane scroll) {
+    ObservableValue<Double> share =
+        sceneProperty()
+            .flatMap(Scene::heightProperty)
+            .map(height -> height.doubleValue() * SHARE)
+            .orElse(0.0);
+    scroll
+        .minHeightProperty()
+        .bind(
+            lines
+                .heightProperty()
+                .flatMap(rows -> share.map(most -> Math.min(rows.doubleValue() + EDGES, most))));
   }
 
   private void draw(List<Attention> needed) {
@@ -91,6 +120,7 @@ final class AttentionList extends VBox {
         State.WARNING,
         messages.get("home.attention.certificate.title", attempt.applicantName(), days),
         certificate("home.attention.certificate.text", attempt, lfis),
+        Optional.of(attempt.applicationId()),
         act("home.attention.certificate.act", () -> calendar.accept(attempt, lfis)));
   }
 
@@ -99,14 +129,14 @@ final class AttentionList extends VBox {
     return line(
         State.DANGER,
         messages.get("home.attention.expired.title", attempt.applicantName()),
-        certificate("home.attention.expired.text", attempt, lfis));
+        certificate("home.attention.expired.text", attempt, lfis),
+        Optional.of(attempt.applicationId()));
   }
 
   private String certificate(String key, RegistrationAttempt attempt, int lfis) {
     return messages.get(
         key,
         messages.get("environment." + attempt.target().environment() + ".name"),
-        attempt.applicationId(),
         messages.date(attempt.certificateExpiry()),
         lfis);
   }
@@ -115,7 +145,12 @@ final class AttentionList extends VBox {
     return registration.current().attempt().target().organisationName();
   }
 
-  private Node line(State state, String title, String text, Button... acts) {
+  private Node line(State state, String title, String text, Button act) {
+    return line(state, title, text, Optional.empty(), act);
+  }
+
+  private Node line(
+      State state, String title, String text, Optional<String> applicationId, Button... acts) {
     Label first = new Label(title);
     first.getStyleClass().add("strong");
     first.setWrapText(true);
@@ -124,12 +159,18 @@ final class AttentionList extends VBox {
     second.getStyleClass().add("secondary");
     second.setWrapText(true);
     second.setMinHeight(USE_PREF_SIZE);
-    VBox words = new VBox(2, first, second);
+    HBox head = new HBox(8, first);
+    applicationId.map(this::application).ifPresent(head.getChildren()::add);
+    VBox words = new VBox(2, head, second);
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox line = new HBox(12, Icons.of(state), words);
     line.getChildren().addAll(acts);
     line.getStyleClass().add("row");
     return line;
+  }
+
+  private Node application(String id) {
+    return new CopyableText(messages, messages.get("followup.client.application"), id);
   }
 
   private Button act(String key, Runnable act) {

@@ -26,6 +26,7 @@ final class DetailPane extends ScrollPane {
   private final HomeViewModel viewModel;
   private final Messages messages;
   private final Button back;
+  private final Label heading = new Label();
   private final VBox problems = new VBox();
   private final RegistrationDetail detail;
   private final ClientIdLine line;
@@ -49,7 +50,10 @@ final class DetailPane extends ScrollPane {
     line = new ClientIdLine(viewModel.followUp(), messages, client);
     VBox cards = new VBox(line, detail, client);
     cards.getStyleClass().add("status");
-    VBox column = new VBox(head(saving), problems, cards);
+    heading.setText(messages.get("home.detail.heading"));
+    heading.getStyleClass().add("heading");
+    heading.setFocusTraversable(true);
+    VBox column = new VBox(head(saving), heading, problems, cards);
     column.getStyleClass().addAll("page-column", "status");
     VBox page = new VBox(column);
     page.getStyleClass().add("page");
@@ -89,7 +93,7 @@ final class DetailPane extends ScrollPane {
   /** Shows from its beginning what was just opened. */
   void begin() {
     setVvalue(0);
-    back.requestFocus();
+    heading.requestFocus();
   }
 
   /** Shows a problem, or none. */

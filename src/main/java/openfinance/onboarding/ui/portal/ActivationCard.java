@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.ledger.ActivationState;
+import openfinance.onboarding.ledger.ActivationStatus;
 import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.modelbank.PortalEntry;
 import openfinance.onboarding.ui.feedback.CopyableText;
@@ -26,7 +27,7 @@ final class ActivationCard extends VBox {
     this.viewModel = viewModel;
     this.messages = messages;
     getStyleClass().add("card");
-    getChildren().addAll(head(entry), particulars(entry), foot());
+    getChildren().addAll(head(entry), particulars(entry), foot(entry));
   }
 
   private Node head(PortalEntry entry) {
@@ -64,13 +65,19 @@ final class ActivationCard extends VBox {
     return grid;
   }
 
-  private Node foot() {
-    Label note = new Label(messages.get("portal.note"));
+  private Label note(PortalEntry entry) {
+    boolean active =
+        entry.activation().stream().allMatch(it -> it.status() == ActivationStatus.ACTIVE);
+    Label note = new Label(messages.get(active ? "portal.note.active" : "portal.note"));
     note.getStyleClass().add("secondary");
     note.setMaxWidth(Double.MAX_VALUE);
     note.setWrapText(true);
     HBox.setHgrow(note, Priority.ALWAYS);
-    HBox foot = new HBox(12, note);
+    return note;
+  }
+
+  private Node foot(PortalEntry entry) {
+    HBox foot = new HBox(12, note(entry));
     foot.getStyleClass().add("card-foot");
     if (viewModel.canBlock()) {
       Button block = new Button("Block", Icons.of("fth-slash"));

@@ -16,7 +16,7 @@ import openfinance.onboarding.ui.theme.Theme;
 /** The portal in a window of its own, so that both sides can be seen at once. */
 public final class PortalWindow {
   private static final double WIDTH = 1120;
-  private static final double HEIGHT = 760;
+  private static final double HEIGHT = 796;
   private static final double LEAST_WIDTH = 860;
   private static final double LEAST_HEIGHT = 600;
 

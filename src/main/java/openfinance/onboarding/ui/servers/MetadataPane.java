@@ -43,7 +43,7 @@ final class MetadataPane extends VBox {
     this.lines = new MetadataLines(messages, view);
     getStyleClass().add("metadata");
     Label heading = new Label(messages.get("servers.document.heading", server));
-    heading.getStyleClass().add("title-3");
+    heading.getStyleClass().add("heading");
     heading.setWrapText(true);
     CopyableText address =
         new CopyableText(

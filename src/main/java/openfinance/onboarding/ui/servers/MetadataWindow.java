@@ -13,7 +13,8 @@ import openfinance.onboarding.ui.theme.Theme;
 final class MetadataWindow {
   private static final double WIDTH = 920;
   private static final double HEIGHT = 720;
-  private static final double LEAST = 560;
+  private static final double LEAST_WIDTH = 680;
+  private static final double LEAST_HEIGHT = 560;
 
   private MetadataWindow() {}
 
@@ -28,8 +29,8 @@ final class MetadataWindow {
     pane.addAccelerators(scene);
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), stage::close);
     stage.setScene(scene);
-    stage.setMinWidth(LEAST);
-    stage.setMinHeight(LEAST);
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
     stage.show();
   }
 }

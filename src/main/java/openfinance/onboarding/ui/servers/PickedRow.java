@@ -71,6 +71,7 @@ final class PickedRow extends VBox {
     retry.getStyleClass().add("small-button");
     retry.setMinWidth(Region.USE_PREF_SIZE);
     retry.setOnAction(event -> viewModel.retry(pick));
+    document.setId(pick.fieldId() + "-document");
     document.setGraphic(Icons.of("fth-file-text"));
     document.getStyleClass().addAll("flat", "copy-button");
     document.setAccessibleText(messages.get("servers.document.open", pick.name()));
@@ -98,8 +99,11 @@ final class PickedRow extends VBox {
 
   private void show(Resolution resolution, boolean narrow) {
     Label name = ServerName.label(messages, pick.name());
-    name.getStyleClass().addAll("strong", "picked-name");
     boolean stacked = narrow || pick.listed().isEmpty() || hasLongEndpoint(resolution);
+    name.getStyleClass().addAll("strong", "picked-name");
+    if (!stacked) {
+      name.getStyleClass().add("beside");
+    }
     lines = stacked ? new VBox(name) : words;
     words.getChildren().setAll(stacked ? lines : name);
     below.getChildren().clear();

@@ -68,7 +68,11 @@ final class SubmissionWords {
         heading.set(Text.of("submission.running.heading", tally.total()));
         lead.set(Text.of("submission.running.lead", atOnce));
         hint.set(Optional.of(Text.of("submission.running.hint", tally.waiting())));
-        primary.set(new PrimaryAct(Text.of("submission.running.primary"), PrimaryAct.Style.DANGER));
+        primary.set(
+            new PrimaryAct(
+                Text.of("submission.running.primary"),
+                PrimaryAct.Style.DANGER,
+                tally.waiting() > 0));
       }
       case ENDED -> {
         heading.set(Text.of("submission.ended.heading"));

@@ -7,6 +7,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import openfinance.onboarding.ui.i18n.ArabicWrapping;
 
 /**
@@ -19,6 +21,9 @@ import openfinance.onboarding.ui.i18n.ArabicWrapping;
 final class RoomForArabicWords {
   /** Wider than any Arabic letter at the sizes in use, in pixels for each point of font size. */
   private static final double LETTER = 0.75;
+
+  /** In letters: no Arabic word is longer. */
+  private static final int LONG = 24;
 
   /** The mark keeps it from joining the last word, with which it would be broken. */
   private static final String ELLIPSIS = "\u200E...";
@@ -77,7 +82,7 @@ final class RoomForArabicWords {
 
   /** What was made for an earlier text is given back. */
   private static void makeRoom(Labeled labeled) {
-    double words = room(labeled.getText(), labeled.getFont().getSize());
+    double words = room(labeled.getText(), labeled.getFont());
     double least = words > 0 ? words + beside(labeled) : Region.USE_COMPUTED_SIZE;
     Object madeBefore = labeled.getProperties().get(RoomForArabicWords.class);
     boolean ours = Double.valueOf(labeled.getMinWidth()).equals(madeBefore);
@@ -88,14 +93,23 @@ final class RoomForArabicWords {
   }
 
   /** A word and what a space that does not break joins to it stay together. */
-  private static double room(String text, double fontSize) {
-    int longest =
-        Stream.of(ArabicWrapping.unguarded(text).split("\\s+"))
-            .filter(word -> word.codePoints().anyMatch(RoomForArabicWords::arabic))
-            .mapToInt(word -> word.codePointCount(0, word.length()))
-            .max()
-            .orElse(-1);
-    return (longest + 1) * fontSize * LETTER;
+  private static double room(String text, Font font) {
+    return Stream.of(ArabicWrapping.unguarded(text).split("\\s+"))
+        .filter(word -> word.codePoints().anyMatch(RoomForArabicWords::arabic))
+        .mapToDouble(word -> room(word.codePointCount(0, word.length()), word, font))
+        .max()
+        .orElse(0);
+  }
+
+  /** A host name beside a word is measured, as a narrow window has no room for more than it. */
+  private static double room(int letters, String word, Font font) {
+    double most = (letters + 1) * font.getSize() * LETTER;
+    if (letters < LONG) {
+      return most;
+    }
+    Text measured = new Text(word);
+    measured.setFont(font);
+    return Math.min(most, measured.getLayoutBounds().getWidth() + font.getSize() * LETTER);
   }
 
   /** What takes room beside the words. */

@@ -16,6 +16,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
 import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** Dresses scenes: AtlantaFX's Primer in light or dark, and the one stylesheet of our own on it. */
 public final class Theme {
@@ -73,7 +75,7 @@ public final class Theme {
     root.setNodeOrientation(arabic ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
   }
 
-  /** A scene that is dressed as another one is now: for a window over it. */
+  /** A scene that is dressed as another one, and changes with it: for a window over it. */
   public static Scene sister(Scene of, Parent root, double width, double height) {
     Scene scene = new Scene(root, width, height);
     scene.getStylesheets().setAll(of.getStylesheets());
@@ -82,7 +84,7 @@ public final class Theme {
     return scene;
   }
 
-  /** Dresses a dialog as the window that it belongs to is dressed now. */
+  /** Dresses a dialog as the window that it belongs to, with which it changes. */
   public static void dress(DialogPane pane, Scene of) {
     pane.getStylesheets().addAll(of.getStylesheets());
     RoomForArabicWords.keep(pane.getScene());
@@ -103,7 +105,16 @@ public final class Theme {
     apply(scene);
     if (scene.getWindow() != null) {
       scene.getRoot().applyCss();
+      over(scene.getWindow()).forEach(this::change);
     }
+  }
+
+  /** The windows over it, such as a document or a question, which change with it. */
+  private static List<Scene> over(Window window) {
+    return Window.getWindows().stream()
+        .filter(shown -> shown instanceof Stage stage && window.equals(stage.getOwner()))
+        .map(Window::getScene)
+        .toList();
   }
 
   private void apply(Scene scene) {

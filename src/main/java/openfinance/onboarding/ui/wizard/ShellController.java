@@ -204,6 +204,7 @@ public final class ShellController {
     primary.setText(marked(act));
     primary.pseudoClassStateChanged(DANGER, act.style() == PrimaryAct.Style.DANGER);
     primary.setDefaultButton(act.style() == PrimaryAct.Style.ACCENT);
+    primary.setDisable(!act.possible());
     boolean sent = viewModel.navigator().locked(StepId.SUBMISSION) || viewModel.sending();
     saved.setText(messages.get(sent ? "wizard.saved.sent" : "wizard.saved"));
     boolean canGoBack = viewModel.navigator().canGoBack();

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import openfinance.onboarding.problem.Outcome;
@@ -132,6 +134,22 @@ class RunsTest extends SubmissionPage {
       page.cancel();
       Thread.onSpinWait();
     }
+  }
+
+  @Test
+  void aCancelIsPossibleOnlyWhileSomethingHasNotBeenSent() {
+    Map<Boolean, Boolean> possible = new HashMap<>();
+    page.runs()
+        .tally()
+        .subscribe(
+            now -> {
+              if (page.runs().phase().get() == Phase.RUNNING) {
+                possible.put(now.waiting() > 0, page.primary().getValue().possible());
+              }
+            });
+    var _ = register(demo.chosen("alnoor", "marjan"));
+    assertEquals(Map.of(true, true, false, false), possible);
+    assertTrue(page.primary().getValue().possible(), "what comes next");
   }
 
   @Test
