@@ -48,6 +48,7 @@ final class Pauses {
   static void measure(Scene scene, String act, Runnable work, BooleanSupplier ended)
       throws Exception {
     Pauses pauses = new Pauses(scene);
+    pauses.worked = onWindowThread(Pauses::work);
     Thread watch = Thread.ofPlatform().daemon().start(pauses::watch);
     long start = System.nanoTime();
     onWindowThread(
@@ -71,7 +72,6 @@ final class Pauses {
   /** Asks the window's thread again and again, and notes how long it lets the question wait. */
   private void watch() {
     try {
-      worked = onWindowThread(Pauses::work);
       while (watching) {
         CountDownLatch answered = new CountDownLatch(1);
         long before = worked;
@@ -88,8 +88,6 @@ final class Pauses {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
     }
   }
 
