@@ -101,6 +101,7 @@ public enum ProblemCode {
   REJECTED_MEDIA_TYPE(Area.ANSWER, Severity.ERROR, FixedBy.YOU),
   RATE_LIMITED(Area.ANSWER, Severity.ERROR, FixedBy.YOU),
   LFI_FAULT(Area.ANSWER, Severity.ERROR, FixedBy.LFI),
+  GATEWAY_FAULT(Area.ANSWER, Severity.ERROR, FixedBy.LFI),
   REDIRECTED(Area.ANSWER, Severity.ERROR, FixedBy.LFI),
   RESPONSE_TOO_LARGE(Area.ANSWER, Severity.ERROR, FixedBy.LFI),
   REJECTED(Area.ANSWER, Severity.ERROR, FixedBy.LFI),

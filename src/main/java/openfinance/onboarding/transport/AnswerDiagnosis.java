@@ -50,6 +50,7 @@ public final class AnswerDiagnosis {
       case 409 -> withStatus(ProblemCode.REJECTED_CONFLICT, uri, answer);
       case 415 -> withStatus(ProblemCode.REJECTED_MEDIA_TYPE, uri, answer);
       case 429 -> Problem.of(ProblemCode.RATE_LIMITED, HostName.shown(uri), retryAfter(answer));
+      case 502, 504 -> withStatus(ProblemCode.GATEWAY_FAULT, uri, answer);
       default -> byRange(uri, answer);
     };
   }
