@@ -27,6 +27,8 @@ class HostileDocumentsTest {
   private static final int DISCOVERY = 4;
   private static final String PORTAL =
       "<!DOCTYPE html><html><head><title>Guest Wi-Fi</title></head><body>Log in</body></html>";
+  private static final String TRUNCATED =
+      "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"issuer\":\"https://";
   private static TestAuthority authority;
   private static ServerIdentity identity;
 
@@ -48,21 +50,26 @@ class HostileDocumentsTest {
         Arguments.of("nested", FakeLfi.status(200, "{\"a\":" + "[".repeat(50_000))),
         Arguments.of("not JSON", FakeLfi.status(200, "issuer: https://bank.example")),
         Arguments.of("captive portal", FakeLfi.status(200, PORTAL)),
+        Arguments.of("network login", FakeLfi.status(511, PORTAL)),
+        Arguments.of("truncated", FakeLfi.answering(TRUNCATED)),
         Arguments.of("nothing", FakeLfi.status(200, "")),
         Arguments.of("to a portal", FakeLfi.status(302, PORTAL, "Location: https://p.example/")),
         Arguments.of("in circles", FakeLfi.status(302, "", "Location: /again")));
   }
 
   private static final Map<String, String> METADATA =
-      Map.of(
-          "huge", "DISCOVERY_TOO_LARGE",
-          "endless", "DISCOVERY_TOO_LARGE",
-          "dripping", "DISCOVERY_TOO_SLOW",
-          "dripping head", "DISCOVERY_TOO_SLOW",
-          "endless head", "DISCOVERY_TOO_LARGE",
-          "nested", "DISCOVERY_TOO_LARGE",
-          "to a portal", "DISCOVERY_STATUS",
-          "in circles", "DISCOVERY_STATUS");
+      Map.ofEntries(
+          Map.entry("truncated", "DISCOVERY_CUT_OFF"),
+          Map.entry("huge", "DISCOVERY_TOO_LARGE"),
+          Map.entry("endless", "DISCOVERY_TOO_LARGE"),
+          Map.entry("dripping", "DISCOVERY_TOO_SLOW"),
+          Map.entry("dripping head", "DISCOVERY_TOO_SLOW"),
+          Map.entry("endless head", "DISCOVERY_TOO_LARGE"),
+          Map.entry("nested", "DISCOVERY_TOO_LARGE"),
+          Map.entry("to a portal", "DISCOVERY_REDIRECTED"),
+          Map.entry("in circles", "DISCOVERY_REDIRECTED"),
+          Map.entry("captive portal", "DISCOVERY_WEB_PAGE"),
+          Map.entry("network login", "DISCOVERY_WEB_PAGE"));
 
   private static final Map<String, String> DIRECTORY =
       Map.of(
@@ -70,8 +77,11 @@ class HostileDocumentsTest {
           "dripping", "DISCOVERY_TOO_SLOW",
           "dripping head", "DISCOVERY_TOO_SLOW",
           "endless head", "DISCOVERY_TOO_LARGE",
-          "to a portal", "DIRECTORY_UNAVAILABLE",
-          "in circles", "DIRECTORY_UNAVAILABLE");
+          "to a portal", "DISCOVERY_REDIRECTED",
+          "in circles", "DISCOVERY_REDIRECTED",
+          "captive portal", "DISCOVERY_WEB_PAGE",
+          "network login", "DISCOVERY_WEB_PAGE",
+          "truncated", "DIRECTORY_UNAVAILABLE");
 
   private CommandRun run(
       int seconds, FakeLfi.Behaviour behaviour, Function<FakeLfi, List<String>> command)
