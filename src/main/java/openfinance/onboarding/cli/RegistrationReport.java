@@ -186,7 +186,11 @@ final class RegistrationReport {
     }
     RetryAfter.of(result.outcome(), result.finishedAt())
         .ifPresent(
-            until -> output.complain(output.text("register.retryAfter", name, seconds(until))));
+            until ->
+                output.complain(
+                    until.isAfter(result.finishedAt())
+                        ? output.text("register.retryAfter", name, seconds(until))
+                        : output.text("register.retryNow", name)));
   }
 
   private void unwritten(RegistrationResult result, Problem problem) {
