@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Servers that send anything but the document: each ends in its code and exit status 4. */
 class HostileDocumentsTest {
@@ -139,6 +140,22 @@ class HostileDocumentsTest {
             server -> List.of("resolve", "--well-known", server.uri("/").toString()));
     assertEquals(DISCOVERY, run.status(), run.toString());
     assertEquals("DISCOVERY_NOT_JSON", run.object().path("findings").path(0).path("code").asText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"resolve --well-known", "discover --directory"})
+  void theTranscriptIsShownWhenAskedFor(String command) throws IOException {
+    CommandRun run =
+        run(
+            20,
+            FakeLfi.status(503, ""),
+            server ->
+                Stream.concat(
+                        Stream.of(command.split(" ")),
+                        Stream.of(server.uri("/").toString(), "--verbose"))
+                    .toList());
+    assertTrue(run.err().contains("< HTTP/1.1 503"), run::err);
+    assertTrue(run.err().contains("* server certificate: CN=" + FakeLfi.HOST), run::err);
   }
 
   /** What drips is waited for in vain; what is endless is stopped when it has grown too large. */
