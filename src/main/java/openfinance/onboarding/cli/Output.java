@@ -60,6 +60,13 @@ final class Output {
     write(json ? List.of(asJson.toString()) : asText.stream().map(this::line).toList());
   }
 
+  /** Whether nobody reads results any more, such as behind {@code | head -1}. */
+  boolean closed() {
+    synchronized (terminal) {
+      return terminal.out().checkError();
+    }
+  }
+
   /** Prints everything there is to say about a problem, as part of a text result. */
   List<String> card(Problem problem) {
     ProblemText text = problems.of(problem);

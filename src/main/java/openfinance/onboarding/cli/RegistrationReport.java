@@ -158,6 +158,11 @@ final class RegistrationReport {
     output.result(json, lines);
   }
 
+  /** Whether results are lost, because nobody reads the standard output any more. */
+  boolean unread() {
+    return output.closed();
+  }
+
   /** What would be sent without {@code --dry-run}. */
   void wouldSend(RegistrationRequest request) {
     status.succeeded();
