@@ -55,7 +55,17 @@ public final class CommandLineInterface {
             (fault, command, parsed) ->
                 failed(fault, new Faults(command, messages, parsed.originalArgs(), language)));
     commandLine.getCommandSpec().version(VERSION);
-    return commandLine.execute(arguments);
+    return told(commandLine.execute(arguments), messages);
+  }
+
+  /** A result that nobody could read is no success: the status then says so. */
+  private int told(int status, Messages messages) {
+    if (!terminal.out().checkError()) {
+      return status;
+    }
+    terminal.err().println(messages.text("register.closed"));
+    terminal.err().flush();
+    return Math.max(status, USAGE);
   }
 
   /** Says that there is no window to open, and what to do in its place. */

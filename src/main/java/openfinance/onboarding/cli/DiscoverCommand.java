@@ -52,7 +52,9 @@ final class DiscoverCommand implements Callable<Integer> {
     Output output = options.output(terminal);
     DirectorySource source = source();
     ConnectionPolicy policy =
-        connection.policy(connection.trusted(composition.credentialReader()), terminal, output);
+        connection
+            .policy(connection.trusted(composition.credentialReader()), terminal, output)
+            .telling(output::detail);
     return switch (composition.participants().read(source, policy)) {
       case Outcome.Failure<Participants>(Problem problem) -> {
         output.problem(problem);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import openfinance.onboarding.problem.Finding;
 import openfinance.onboarding.problem.Messages;
 import openfinance.onboarding.problem.Problem;
@@ -18,9 +19,15 @@ import openfinance.onboarding.transport.Redactor;
 final class Output {
   private static final String INDENT = "  ";
 
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
   private final Terminal terminal;
   private final boolean json;
   private final boolean verbose;
+
+  /** Arabic texts have marks around the names in them. */
+  private final boolean ownMarks;
+
   private final Messages messages;
   private final ProblemTexts problems;
 
@@ -28,6 +35,7 @@ final class Output {
     this.terminal = terminal;
     this.json = json;
     this.verbose = verbose;
+    this.ownMarks = locale.getLanguage().equals("ar");
     this.messages = new Messages(Output.class.getPackageName(), locale);
     this.problems = new ProblemTexts(locale);
   }
@@ -49,7 +57,14 @@ final class Output {
 
   /** Prints a result in the form that was asked for. */
   void result(JsonNode asJson, List<String> asText) {
-    write(json ? List.of(asJson.toString()) : asText.stream().map(Redactor::redact).toList());
+    write(json ? List.of(asJson.toString()) : asText.stream().map(this::line).toList());
+  }
+
+  /** Whether nobody reads results any more, such as behind {@code | head -1}. */
+  boolean closed() {
+    synchronized (terminal) {
+      return terminal.out().checkError();
+    }
   }
 
   /** Prints everything there is to say about a problem, as part of a text result. */
@@ -75,7 +90,7 @@ final class Output {
     if (json) {
       write(List.of(problemJson().line(problem).toString()));
     } else {
-      complain(String.join(System.lineSeparator(), card(problem)));
+      complain(card(problem));
     }
   }
 
@@ -83,21 +98,35 @@ final class Output {
   void warning(Finding finding) {
     Problem problem = finding.problem();
     String code = problem.code().name();
-    complain(text("warning", problems.of(problem).summary(), code));
+    complain(List.of(text("warning", problems.of(problem).summary(), code)));
   }
 
   /** Prints a remark beside the results. */
   void complain(String line) {
+    complain(List.of(line));
+  }
+
+  private void complain(List<String> lines) {
+    print(lines.stream().map(this::line).toList());
+  }
+
+  private void print(List<String> lines) {
     synchronized (terminal) {
-      terminal.err().println(Redactor.redact(line));
+      lines.forEach(terminal.err()::println);
       terminal.err().flush();
     }
+  }
+
+  /** Foreign text that has line breaks must not look like a line of ours. */
+  private String line(String text) {
+    String folded = LINE_BREAK.matcher(text).replaceAll(" ");
+    return ownMarks ? Redactor.marked(folded) : Redactor.redact(folded);
   }
 
   /** Prints technical details when they were asked for. */
   void detail(String details) {
     if (verbose && !details.isEmpty()) {
-      complain(details);
+      print(Redactor.redact(details).lines().toList());
     }
   }
 

@@ -35,7 +35,11 @@ final class ProbeReport {
     Json.put(json, "cipherSuite", result.tls().map(TlsSession::cipherSuite));
     Json.put(json, "serverSubject", server.map(it -> it.getSubjectX500Principal().getName()));
     Json.put(json, "serverIssuer", server.map(it -> it.getIssuerX500Principal().getName()));
-    json.put("clientCertificateRequested", result.clientCertificateRequested());
+    result
+        .clientCertificateRequested()
+        .ifPresentOrElse(
+            known -> json.put("clientCertificateRequested", known),
+            () -> json.putNull("clientCertificateRequested"));
     json.put("accepted", result.accepted());
     problem(json, result.problem());
     output.result(json, text(result));
@@ -48,7 +52,7 @@ final class ProbeReport {
     ObjectNode json = JsonNodeFactory.instance.objectNode().putNull("endpoint");
     json.put("wellKnown", target.address());
     json.putNull("tlsVersion").putNull("cipherSuite").putNull("serverSubject");
-    json.putNull("serverIssuer").put("clientCertificateRequested", false).put("accepted", false);
+    json.putNull("serverIssuer").putNull("clientCertificateRequested").put("accepted", false);
     problem(json, Optional.of(problem));
     List<String> lines = new ArrayList<>(List.of(target.address()));
     output.card(problem).forEach(line -> lines.add("  " + line));
@@ -81,7 +85,9 @@ final class ProbeReport {
       lines.add(
           "  "
               + output.text(
-                  result.clientCertificateRequested() ? "probe.accepted" : "probe.notAsked"));
+                  result.clientCertificateRequested().orElse(false)
+                      ? "probe.accepted"
+                      : "probe.notAsked"));
     }
     return lines;
   }

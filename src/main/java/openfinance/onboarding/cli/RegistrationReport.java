@@ -153,6 +153,11 @@ final class RegistrationReport {
     output.result(json, lines);
   }
 
+  /** Whether results are lost, because nobody reads the standard output any more. */
+  boolean unread() {
+    return output.closed();
+  }
+
   /** What would be sent without {@code --dry-run}. */
   void wouldSend(RegistrationRequest request) {
     status.succeeded();
@@ -181,7 +186,11 @@ final class RegistrationReport {
     }
     RetryAfter.of(result.outcome(), result.finishedAt())
         .ifPresent(
-            until -> output.complain(output.text("register.retryAfter", name, seconds(until))));
+            until ->
+                output.complain(
+                    until.isAfter(result.finishedAt())
+                        ? output.text("register.retryAfter", name, seconds(until))
+                        : output.text("register.retryNow", name)));
   }
 
   private void unwritten(RegistrationResult result, Problem problem) {

@@ -88,6 +88,9 @@ final class RegistrationRun implements BatchListener {
    * thread.
    */
   synchronized void cancel() {
+    if (cancelled) {
+      return;
+    }
     cancelled = true;
     if (sending == null) {
       runner.interrupt();
@@ -110,6 +113,9 @@ final class RegistrationRun implements BatchListener {
   @Override
   public void finished(int index, RegistrationResult result) {
     report.ended(result);
+    if (report.unread()) {
+      cancel();
+    }
   }
 
   private synchronized boolean begin(BatchRegistration batch) {

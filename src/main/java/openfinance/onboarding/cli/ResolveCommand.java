@@ -48,7 +48,7 @@ final class ResolveCommand implements Callable<Integer> {
   public Integer call() {
     Output output = options.output(terminal);
     List<X509Certificate> trusted = connection.trusted(composition.credentialReader());
-    ConnectionPolicy policy = connection.policy(trusted, terminal, output);
+    ConnectionPolicy policy = connection.policy(trusted, terminal, output).telling(output::detail);
     Optional<ClientIdentity> identity = identity(trusted, output);
     TargetResolution resolution =
         new TargetResolution(composition.discovery(), policy, acceptForeignEndpoint);

@@ -1,8 +1,10 @@
 package openfinance.onboarding.directory;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -28,6 +30,9 @@ public final class ParticipantsService {
   /** A directory of ten thousand servers has a third of that. */
   private static final long LARGEST = 64L * 1024 * 1024;
 
+  /** Enough to tell a web page from a list. */
+  private static final int BEGINNING = 256;
+
   private final DocumentCache copies;
   private final Clock clock;
   private final ParticipantsReader reader = new ParticipantsReader();
@@ -48,8 +53,9 @@ public final class ParticipantsService {
    *
    * @return the list, also an old copy when the directory gives no list now, or {@code
    *     DIRECTORY_UNAVAILABLE}, {@code ENDPOINT_NOT_HTTPS}, {@code DISCOVERY_TOO_LARGE}, {@code
-   *     DISCOVERY_TOO_SLOW}, {@code DIRECTORY_NOT_PARTICIPANTS}, {@code FILE_MISSING} or {@code
-   *     FILE_UNREADABLE}; an answer that is no list never replaces the copy
+   *     DISCOVERY_TOO_SLOW}, {@code DISCOVERY_REDIRECTED}, {@code DISCOVERY_WEB_PAGE}, {@code
+   *     DIRECTORY_NOT_PARTICIPANTS}, {@code FILE_MISSING} or {@code FILE_UNREADABLE}; an answer
+   *     that is no list never replaces the copy
    */
   public Outcome<Participants> read(DirectorySource source, ConnectionPolicy policy) {
     return switch (source) {
@@ -132,11 +138,16 @@ public final class ParticipantsService {
   }
 
   private Outcome<Participants> answered(
-      URI address, Exchange.Answered answer, Optional<DocumentCache.Copy> copy, Path fresh) {
+      URI address, Exchange.Answered answer, Optional<DocumentCache.Copy> copy, Path fresh)
+      throws IOException {
     String host = WebAddress.host(address);
     if (answer.status() == 304 && copy.isPresent()) {
       Freshness freshness = Freshness.of(answer).orRecognisedBy(copy.get().freshness());
       return keep(address, copy.get().document(), freshness);
+    }
+    Optional<Problem> network = NetworkAnswer.problem(address, answer, beginning(fresh));
+    if (network.isPresent()) {
+      return Outcome.failure(network.get());
     }
     if (answer.status() != 200) {
       return Outcome.failure(
@@ -146,6 +157,12 @@ public final class ParticipantsService {
     return answer.truncated()
         ? Outcome.failure(Problem.of(ProblemCode.DISCOVERY_TOO_LARGE, host))
         : keep(address, fresh, Freshness.of(answer));
+  }
+
+  private static String beginning(Path document) throws IOException {
+    try (InputStream stream = Files.newInputStream(document)) {
+      return new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+    }
   }
 
   /** An answer that begins and does not end in time is the directory's fault, not the network's. */

@@ -2,13 +2,12 @@ package openfinance.onboarding.discovery;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import openfinance.onboarding.credentials.ClientIdentity;
+import openfinance.onboarding.directory.NetworkAnswer;
 import openfinance.onboarding.directory.WebAddress;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
@@ -27,7 +26,6 @@ import openfinance.onboarding.transport.TlsProbe;
  */
 final class MetadataFetch {
   private static final int MOST_REDIRECTS = 3;
-  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
   private final ConnectionPolicy policy;
 
@@ -65,12 +63,9 @@ final class MetadataFetch {
           case Exchange.Answered answer -> {
             Optional<URI> next = next(current, answer);
             if (next.isEmpty() || redirects.size() == MOST_REDIRECTS) {
-              return answered(current, answer, identity)
-                  .then(
-                      whole ->
-                          Outcome.success(
-                              new Fetched(
-                                  whole, document.toString(StandardCharsets.UTF_8), redirects)));
+              String text = document.toString(StandardCharsets.UTF_8);
+              return answered(current, answer, text, identity)
+                  .then(whole -> Outcome.success(new Fetched(whole, text, redirects)));
             }
             current = next.get();
             redirects.add(current);
@@ -82,19 +77,13 @@ final class MetadataFetch {
 
   /** Where a redirect leads, when it may be followed. */
   private static Optional<URI> next(URI current, Exchange.Answered answer) {
-    String named = answer.header("location").orElse("");
-    if (!REDIRECTS.contains(answer.status()) || named.isBlank()) {
+    if (!NetworkAnswer.redirects(answer) || answer.header("location").orElse("").isBlank()) {
       return Optional.empty();
     }
-    try {
-      URI location = new URI(named);
-      return WebAddress.parse(current.resolve(location).toString())
-          .filter(next -> "https".equals(next.getScheme()))
-          .filter(next -> WebAddress.host(next).equals(WebAddress.host(current)))
-          .filter(next -> port(next) == port(current));
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
+    return NetworkAnswer.location(current, answer)
+        .filter(next -> "https".equals(next.getScheme()))
+        .filter(next -> WebAddress.host(next).equals(WebAddress.host(current)))
+        .filter(next -> port(next) == port(current));
   }
 
   private static int port(URI address) {
@@ -102,12 +91,16 @@ final class MetadataFetch {
   }
 
   private static Outcome<Exchange.Answered> answered(
-      URI address, Exchange.Answered answer, Optional<ClientIdentity> identity) {
+      URI address, Exchange.Answered answer, String text, Optional<ClientIdentity> identity) {
     String host = WebAddress.host(address);
     Optional<Problem> refusal = AnswerDiagnosis.clientCertificateRefusal(address, answer);
     if (refusal.isPresent()) {
       return Outcome.failure(
           identity.isEmpty() ? needsCertificate(host, answer.transcript()) : refusal.get());
+    }
+    Optional<Problem> network = NetworkAnswer.problem(address, answer, text);
+    if (network.isPresent()) {
+      return Outcome.failure(network.get());
     }
     if (answer.status() != 200) {
       return Outcome.failure(
@@ -124,6 +117,7 @@ final class MetadataFetch {
     Problem problem = failure.problem();
     boolean demanded =
         identity.isEmpty()
+            && !failure.answerBegan()
             && switch (problem.code()) {
               case CLIENT_CERTIFICATE_NOT_SENT -> true;
               // Under TLS 1.3 the demand may look like a mere reset; a handshake alone tells.
@@ -133,14 +127,20 @@ final class MetadataFetch {
     if (demanded) {
       return needsCertificate(WebAddress.host(address), failure.transcript());
     }
-    // An answer that begins and does not end in time is the server's fault, not the network's.
-    if (problem.code() == ProblemCode.READ_TIMEOUT && failure.answerBegan()) {
-      return Problem.of(ProblemCode.DISCOVERY_TOO_SLOW, WebAddress.host(address))
-          .withDetail(failure.transcript());
-    }
-    return problem.code() == ProblemCode.RESPONSE_TOO_LARGE
-        ? Problem.of(ProblemCode.DISCOVERY_TOO_LARGE, WebAddress.host(address))
+    return failure.answerBegan()
+        ? broken(WebAddress.host(address), problem, failure.transcript())
         : problem;
+  }
+
+  /** An answer that begins and does not end is the server's fault, not the network's. */
+  private static Problem broken(String host, Problem problem, String transcript) {
+    return switch (problem.code()) {
+      case READ_TIMEOUT -> Problem.of(ProblemCode.DISCOVERY_TOO_SLOW, host).withDetail(transcript);
+      case CONNECTION_CLOSED, CONNECTION_RESET ->
+          Problem.of(ProblemCode.DISCOVERY_CUT_OFF, host).withDetail(transcript);
+      case RESPONSE_TOO_LARGE -> Problem.of(ProblemCode.DISCOVERY_TOO_LARGE, host);
+      default -> problem;
+    };
   }
 
   private boolean demandsCertificate(URI address) {

@@ -51,12 +51,13 @@ final class ResultRows {
       return Optional.empty();
     }
     int status = row.getInt("http_status");
+    Optional<Integer> gateway = row.wasNull() ? Optional.empty() : Optional.of(status);
     return Optional.of(
         switch (id) {
           case "registered" -> new RegistrationOutcome.Registered(status);
           case "rejected" -> new RegistrationOutcome.Rejected(status, problem(row));
           case "failed" -> new RegistrationOutcome.Failed(problem(row));
-          case "unknown" -> new RegistrationOutcome.Unknown(problem(row));
+          case "unknown" -> new RegistrationOutcome.Unknown(problem(row), gateway);
           default -> throw new SQLException("no such outcome: " + id);
         });
   }

@@ -95,8 +95,17 @@ public sealed interface RegistrationOutcome {
     }
   }
 
-  /** The request may have left and no answer came. */
-  record Unknown(Problem reason) implements RegistrationOutcome {
+  /**
+   * The request may have reached the LFI, and the LFI did not answer.
+   *
+   * @param httpStatus what a gateway before the LFI answered in its place, if one did
+   */
+  record Unknown(Problem reason, Optional<Integer> httpStatus) implements RegistrationOutcome {
+    /** No answer came at all. */
+    public Unknown(Problem reason) {
+      this(reason, Optional.empty());
+    }
+
     @Override
     public String id() {
       return "unknown";

@@ -1,23 +1,21 @@
 package openfinance.onboarding.registration;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.transport.RetryTime;
 
 /**
  * When an LFI that takes no requests for now wants the next one: the {@code Retry-After} of its
  * answer, seconds or a date (RFC 9110 section 10.2.3).
  */
 public final class RetryAfter {
-  private static final int MOST_DIGITS = 9;
-
   private RetryAfter() {}
 
   /**
-   * The time that the LFI named.
+   * The time that the LFI named; not before its answer, which means that nothing is to be waited
+   * for.
    *
    * @param answeredAt when it answered, from which its seconds count
    */
@@ -25,7 +23,7 @@ public final class RetryAfter {
     return outcome
         .problem()
         .flatMap(RetryAfter::header)
-        .flatMap(header -> parsed(header, answeredAt));
+        .flatMap(header -> RetryTime.of(header, answeredAt));
   }
 
   /** The header, where the problem names it among its arguments. */
@@ -37,17 +35,6 @@ public final class RetryAfter {
           case LFI_FAULT -> 2;
           default -> arguments.size();
         };
-    return arguments.stream().skip(place).findFirst().map(String::strip);
-  }
-
-  private static Optional<Instant> parsed(String header, Instant answeredAt) {
-    if (header.matches("\\d{1," + MOST_DIGITS + "}")) {
-      return Optional.of(answeredAt.plusSeconds(Long.parseLong(header)));
-    }
-    try {
-      return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return arguments.stream().skip(place).findFirst();
   }
 }

@@ -1,6 +1,7 @@
 package openfinance.onboarding.transport;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
@@ -50,6 +51,7 @@ public final class AnswerDiagnosis {
       case 409 -> withStatus(ProblemCode.REJECTED_CONFLICT, uri, answer);
       case 415 -> withStatus(ProblemCode.REJECTED_MEDIA_TYPE, uri, answer);
       case 429 -> Problem.of(ProblemCode.RATE_LIMITED, HostName.shown(uri), retryAfter(answer));
+      case 502, 504 -> withStatus(ProblemCode.GATEWAY_FAULT, uri, answer);
       default -> byRange(uri, answer);
     };
   }
@@ -72,7 +74,10 @@ public final class AnswerDiagnosis {
     return Problem.of(code, HostName.shown(uri), Integer.toString(answer.status()));
   }
 
+  /** As it came, but nothing where it cannot be believed, and 0 where its time is over. */
   private static String retryAfter(Exchange.Answered answer) {
-    return Redactor.redact(answer.header("retry-after").orElse(""));
+    String header = Redactor.redact(answer.header("retry-after").orElse("").strip());
+    Instant now = Instant.now();
+    return RetryTime.of(header, now).map(until -> until.isAfter(now) ? header : "0").orElse("");
   }
 }

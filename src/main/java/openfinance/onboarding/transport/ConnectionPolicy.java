@@ -3,6 +3,7 @@ package openfinance.onboarding.transport;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.hc.core5.http.HttpHost;
 
 /**
@@ -13,19 +14,31 @@ import org.apache.hc.core5.http.HttpHost;
  * @param timeout the longest a connect may take, a wait for an answer, and a whole answer
  * @param logins asked when a proxy demands a login
  * @param clocks told what servers' clocks say
+ * @param transcripts told of each exchange of documents, redacted
  */
 public record ConnectionPolicy(
     TrustAnchors trust,
     ProxyChoice proxy,
     Duration timeout,
     ProxyLogins logins,
-    ClockComparison clocks) {
+    ClockComparison clocks,
+    Consumer<String> transcripts) {
   /** The time that is given unless the person says otherwise. */
   public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
 
   /** Without logins and a memory of clocks of its own. */
   public ConnectionPolicy(TrustAnchors trust, ProxyChoice proxy, Duration timeout) {
     this(trust, proxy, timeout, ProxyLogins.NONE, new ClockComparison());
+  }
+
+  /** Telling nobody of exchanges. */
+  public ConnectionPolicy(
+      TrustAnchors trust,
+      ProxyChoice proxy,
+      Duration timeout,
+      ProxyLogins logins,
+      ClockComparison clocks) {
+    this(trust, proxy, timeout, logins, clocks, transcript -> {});
   }
 
   /** Straight to the host with the default time. */
@@ -35,7 +48,12 @@ public record ConnectionPolicy(
 
   /** The same, asking here when a proxy demands a login. */
   public ConnectionPolicy with(ProxyLogins asking) {
-    return new ConnectionPolicy(trust, proxy, timeout, asking, clocks);
+    return new ConnectionPolicy(trust, proxy, timeout, asking, clocks, transcripts);
+  }
+
+  /** The same, telling of each exchange. */
+  public ConnectionPolicy telling(Consumer<String> listener) {
+    return new ConnectionPolicy(trust, proxy, timeout, logins, clocks, listener);
   }
 
   /**

@@ -48,6 +48,7 @@ public final class MutualTlsClient implements AutoCloseable {
                 (route, login) -> exchange(new SingleExchange(policy, tls, call, route, login)),
                 MutualTlsClient::problem);
     LOG.info("exchange\n{}", exchange.transcript());
+    policy.transcripts().accept(exchange.transcript());
     return exchange;
   }
 

@@ -11,7 +11,8 @@ import openfinance.onboarding.problem.Problem;
  * What a handshake without a request showed.
  *
  * @param tls what was agreed, when the handshake was completed on our side
- * @param clientCertificateRequested whether the server asked for a client certificate
+ * @param clientCertificateRequested whether the server asked for a client certificate; empty when
+ *     the handshake ended before that was known
  * @param problem why the server or we refused; absent when the certificate was accepted
  * @param serverChain the certificates that the server sent, also when they were not trusted
  * @param transcript what happened in plain text, redacted
@@ -19,7 +20,7 @@ import openfinance.onboarding.problem.Problem;
 public record ProbeResult(
     URI endpoint,
     Optional<TlsSession> tls,
-    boolean clientCertificateRequested,
+    Optional<Boolean> clientCertificateRequested,
     Optional<Problem> problem,
     List<X509Certificate> serverChain,
     Duration elapsed,

@@ -29,6 +29,13 @@ public final class Redactor {
               + SECRET_NAMES
               + ")\"\\s*:\\s*)(?:\".*?(?:(?<!\\\\)\"|\\z)|[^\"\\s,}][^,}\\s]*)");
 
+  /** The same within a JSON string, where each quote has backslashes before it. */
+  private static final Pattern ESCAPED_JSON_FIELD =
+      Pattern.compile(
+          "(?is)((\\\\{1,15})\"(?:"
+              + SECRET_NAMES
+              + ")\\2\"\\s*:\\s*)(?:\\2\".*?(?:(?<!\\\\)\\2?\"|\\z)|[^\\s,}\\\\\"]+)");
+
   private static final Pattern PARAMETER =
       Pattern.compile("(?i)([?&\\s](?:" + SECRET_NAMES + ")=)[^&\\s\"]+");
 
@@ -38,16 +45,28 @@ public final class Redactor {
   private static final Pattern BARE_USER_INFO =
       Pattern.compile("(?<![^\\s\"'“‘(<,;])[^\\s/@:\"'“‘(<,;]+:[^\\s@\"]+@(?=[^\\s@])");
 
+  /** U+200C and U+200D stay: words of languages in Arabic letters need them. */
   private static final Pattern CONTROL =
-      Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
+      Pattern.compile(
+          "[\\p{Cc}\\u061C\\u180E\\u200B\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF&&[^\\n\\t]]");
+
+  private static final String LEFT_TO_RIGHT_MARK = "\u200E";
 
   private Redactor() {}
 
   /** The text without secrets and control characters; line breaks stay. */
   public static String redact(String text) {
+    return marked(text).replace(LEFT_TO_RIGHT_MARK, "\uFFFD");
+  }
+
+  /**
+   * The same for a text in our own words, which may have left-to-right marks around what it names.
+   */
+  public static String marked(String text) {
     String result = PRIVATE_KEY.matcher(text.replace("\r\n", "\n")).replaceAll(REMOVED);
     result = HEADER.matcher(result).replaceAll("$1 " + REMOVED);
     result = JSON_FIELD.matcher(result).replaceAll("$1\"" + REMOVED + "\"");
+    result = ESCAPED_JSON_FIELD.matcher(result).replaceAll("$1" + REMOVED);
     result = PARAMETER.matcher(result).replaceAll("$1" + REMOVED);
     result = USER_INFO.matcher(result).replaceAll("$1" + REMOVED + "@");
     result = BARE_USER_INFO.matcher(result).replaceAll(REMOVED + "@");

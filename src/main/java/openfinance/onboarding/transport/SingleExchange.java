@@ -94,6 +94,10 @@ final class SingleExchange {
 
   private Transcript transcript() {
     Transcript transcript = wire.transcript();
+    if (!wire.progress().hasReached(Progress.Milestone.SENDING)) {
+      transcript.unsent();
+      return transcript;
+    }
     Header[] sent =
         wire.context().getRequest() == null
             ? new Header[0]

@@ -36,7 +36,13 @@ public final class TlsProbe {
     if (!HostName.usable(endpoint)) {
       Problem problem = Problem.of(ProblemCode.ADDRESS_NOT_UNDERSTOOD, endpoint.toString());
       return new ProbeResult(
-          endpoint, Optional.empty(), false, Optional.of(problem), List.of(), Duration.ZERO, "");
+          endpoint,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(problem),
+          List.of(),
+          Duration.ZERO,
+          "");
     }
     ClientTls tls = new ClientTls(policy.trust(), identity);
     ProbeResult result =
@@ -60,7 +66,7 @@ public final class TlsProbe {
     return new ProbeResult(
         endpoint,
         wire.agreed(),
-        wire.handshake().certificateRequested(),
+        wire.certificateRequested(),
         problem,
         wire.handshake().serverChain(),
         elapsed,

@@ -36,16 +36,33 @@ final class Transcript {
     line("* " + words);
   }
 
-  void tls(Optional<SSLSession> session, Handshake handshake, Optional<ClientIdentity> identity) {
+  /** The request stayed here. */
+  void unsent() {
+    note("the request was not sent");
+  }
+
+  /**
+   * What the handshake showed.
+   *
+   * @param requested whether the server asked for a client certificate, as far as that is known
+   */
+  void tls(
+      Optional<SSLSession> session,
+      Handshake handshake,
+      Optional<Boolean> requested,
+      Optional<ClientIdentity> identity) {
     session.ifPresent(agreed -> note(agreed.getProtocol() + " " + agreed.getCipherSuite()));
     chain("server certificate", handshake.serverChain());
-    if (handshake.certificateRequested()) {
+    if (requested.isEmpty()) {
+      return;
+    }
+    if (requested.get()) {
       note("the server asked for a client certificate");
       handshake.namedAuthorities().forEach(name -> note("  of " + name.getName()));
       identity.ifPresentOrElse(
           held -> chain("client certificate", held.certificate().chain()),
           () -> note("no client certificate was sent"));
-    } else if (!handshake.serverChain().isEmpty()) {
+    } else {
       note("the server asked for no client certificate");
     }
   }

@@ -161,8 +161,19 @@ final class Wire {
     Transcript transcript = new Transcript();
     transcript.note("to " + HostName.shown(uri) + " " + route.words());
     transcript.note(progress.timings());
-    transcript.tls(session(), handshake, tls.identity());
+    transcript.tls(session(), handshake, certificateRequested(), tls.identity());
     return transcript;
+  }
+
+  /**
+   * Whether the host asked for a client certificate; empty when the handshake ended before that was
+   * known: who asks for none shows it only by going on without.
+   */
+  Optional<Boolean> certificateRequested() {
+    boolean requested = handshake.certificateRequested();
+    return requested || progress.hasReached(Progress.Milestone.SECURED)
+        ? Optional.of(requested)
+        : Optional.empty();
   }
 
   /** What was agreed with the host. */

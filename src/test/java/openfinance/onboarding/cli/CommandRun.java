@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -29,7 +30,16 @@ record CommandRun(int status, String out, String err) {
   /** The same with a keyboard at which every question is answered so. */
   static CommandRun answering(
       Path home, Map<String, String> variables, Optional<String> answer, String... arguments) {
-    StringWriter out = new StringWriter();
+    return into(new StringWriter(), home, variables, answer, arguments);
+  }
+
+  /** The same, with results going there. */
+  static CommandRun into(
+      Writer out,
+      Path home,
+      Map<String, String> variables,
+      Optional<String> answer,
+      String... arguments) {
     StringWriter err = new StringWriter();
     Terminal terminal =
         new Terminal(

@@ -21,12 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Servers that send anything but the document: each ends in its code and exit status 4. */
 class HostileDocumentsTest {
   private static final int DISCOVERY = 4;
   private static final String PORTAL =
       "<!DOCTYPE html><html><head><title>Guest Wi-Fi</title></head><body>Log in</body></html>";
+  private static final String TRUNCATED =
+      "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"issuer\":\"https://";
   private static TestAuthority authority;
   private static ServerIdentity identity;
 
@@ -48,21 +51,26 @@ class HostileDocumentsTest {
         Arguments.of("nested", FakeLfi.status(200, "{\"a\":" + "[".repeat(50_000))),
         Arguments.of("not JSON", FakeLfi.status(200, "issuer: https://bank.example")),
         Arguments.of("captive portal", FakeLfi.status(200, PORTAL)),
+        Arguments.of("network login", FakeLfi.status(511, PORTAL)),
+        Arguments.of("truncated", FakeLfi.answering(TRUNCATED)),
         Arguments.of("nothing", FakeLfi.status(200, "")),
         Arguments.of("to a portal", FakeLfi.status(302, PORTAL, "Location: https://p.example/")),
         Arguments.of("in circles", FakeLfi.status(302, "", "Location: /again")));
   }
 
   private static final Map<String, String> METADATA =
-      Map.of(
-          "huge", "DISCOVERY_TOO_LARGE",
-          "endless", "DISCOVERY_TOO_LARGE",
-          "dripping", "DISCOVERY_TOO_SLOW",
-          "dripping head", "DISCOVERY_TOO_SLOW",
-          "endless head", "DISCOVERY_TOO_LARGE",
-          "nested", "DISCOVERY_TOO_LARGE",
-          "to a portal", "DISCOVERY_STATUS",
-          "in circles", "DISCOVERY_STATUS");
+      Map.ofEntries(
+          Map.entry("truncated", "DISCOVERY_CUT_OFF"),
+          Map.entry("huge", "DISCOVERY_TOO_LARGE"),
+          Map.entry("endless", "DISCOVERY_TOO_LARGE"),
+          Map.entry("dripping", "DISCOVERY_TOO_SLOW"),
+          Map.entry("dripping head", "DISCOVERY_TOO_SLOW"),
+          Map.entry("endless head", "DISCOVERY_TOO_LARGE"),
+          Map.entry("nested", "DISCOVERY_TOO_LARGE"),
+          Map.entry("to a portal", "DISCOVERY_REDIRECTED"),
+          Map.entry("in circles", "DISCOVERY_REDIRECTED"),
+          Map.entry("captive portal", "DISCOVERY_WEB_PAGE"),
+          Map.entry("network login", "DISCOVERY_WEB_PAGE"));
 
   private static final Map<String, String> DIRECTORY =
       Map.of(
@@ -70,8 +78,11 @@ class HostileDocumentsTest {
           "dripping", "DISCOVERY_TOO_SLOW",
           "dripping head", "DISCOVERY_TOO_SLOW",
           "endless head", "DISCOVERY_TOO_LARGE",
-          "to a portal", "DIRECTORY_UNAVAILABLE",
-          "in circles", "DIRECTORY_UNAVAILABLE");
+          "to a portal", "DISCOVERY_REDIRECTED",
+          "in circles", "DISCOVERY_REDIRECTED",
+          "captive portal", "DISCOVERY_WEB_PAGE",
+          "network login", "DISCOVERY_WEB_PAGE",
+          "truncated", "DIRECTORY_UNAVAILABLE");
 
   private CommandRun run(
       int seconds, FakeLfi.Behaviour behaviour, Function<FakeLfi, List<String>> command)
@@ -129,6 +140,22 @@ class HostileDocumentsTest {
             server -> List.of("resolve", "--well-known", server.uri("/").toString()));
     assertEquals(DISCOVERY, run.status(), run.toString());
     assertEquals("DISCOVERY_NOT_JSON", run.object().path("findings").path(0).path("code").asText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"resolve --well-known", "discover --directory"})
+  void theTranscriptIsShownWhenAskedFor(String command) throws IOException {
+    CommandRun run =
+        run(
+            20,
+            FakeLfi.status(503, ""),
+            server ->
+                Stream.concat(
+                        Stream.of(command.split(" ")),
+                        Stream.of(server.uri("/").toString(), "--verbose"))
+                    .toList());
+    assertTrue(run.err().contains("< HTTP/1.1 503"), run::err);
+    assertTrue(run.err().contains("* server certificate: CN=" + FakeLfi.HOST), run::err);
   }
 
   /** What drips is waited for in vain; what is endless is stopped when it has grown too large. */

@@ -99,6 +99,15 @@ class ProbeCommandTest {
   }
 
   @Test
+  void whatABrokenHandshakeDidNotShowIsNotClaimed() {
+    CommandRun json = probe("transport", "public-root-ca.pem", Behaviour.REGISTERS, "--json");
+    assertTrue(json.object().get("clientCertificateRequested").isNull(), json::out);
+
+    CommandRun words = probe("transport", "public-root-ca.pem", Behaviour.REGISTERS, "--verbose");
+    assertFalse(words.err().contains("asked for"), words::err);
+  }
+
+  @Test
   void aServerThatCannotBeResolvedEndsWithFour() {
     CommandRun run =
         CommandRun.of(

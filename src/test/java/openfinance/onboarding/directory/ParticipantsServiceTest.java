@@ -170,14 +170,18 @@ class ParticipantsServiceTest {
   @ParameterizedTest
   @ValueSource(strings = {"<html>Log in</html>", "{\"keys\":[]}", "", "[[[[", "[{}]"})
   void anAnswerThatIsNoListIsRefusedAndTheCopyStays(String body) {
+    ProblemCode code =
+        body.startsWith("<")
+            ? ProblemCode.DISCOVERY_WEB_PAGE
+            : ProblemCode.DIRECTORY_NOT_PARTICIPANTS;
     answers(200, body);
-    assertEquals(ProblemCode.DIRECTORY_NOT_PARTICIPANTS, problem().code());
+    assertEquals(code, problem().code());
     answers(200, LIST);
     list();
     answers(200, body, "Cache-Control: max-age=900");
     Participants old = list();
     assertEquals("Oasis", old.organisations().getFirst().name());
-    assertEquals(ProblemCode.DIRECTORY_NOT_PARTICIPANTS, old.notRenewed().orElseThrow().code());
+    assertEquals(code, old.notRenewed().orElseThrow().code());
   }
 
   @Test

@@ -146,8 +146,14 @@ class DiscoveryServiceTest {
       })
   void aRedirectElsewhereIsNotFollowed(String location) throws IOException {
     Problem problem = problem(FakeLfi.status(302, "", "Location: " + location));
-    assertEquals(ProblemCode.DISCOVERY_STATUS, problem.code());
-    assertEquals(List.of(FakeLfi.HOST, "302"), problem.arguments());
+    assertEquals(ProblemCode.DISCOVERY_REDIRECTED, problem.code());
+    assertEquals(FakeLfi.HOST, problem.arguments().getFirst());
+  }
+
+  @Test
+  void whereARedirectLedIsShownInPunycodeAndWithoutItsPath() throws IOException {
+    Problem problem = problem(FakeLfi.status(302, "", "Location: https://xn--bnk-6cd.example/a"));
+    assertEquals(List.of(FakeLfi.HOST, "https://xn--bnk-6cd.example"), problem.arguments());
   }
 
   @Test
@@ -156,7 +162,7 @@ class DiscoveryServiceTest {
       script.add(FakeLfi.status(307, "", "Location: /again"));
     }
     try (FakeLfi lfi = open()) {
-      assertEquals(ProblemCode.DISCOVERY_STATUS, problem(lfi, Optional.empty()).code());
+      assertEquals(ProblemCode.DISCOVERY_REDIRECTED, problem(lfi, Optional.empty()).code());
       assertEquals(4, lfi.requests().size());
     }
   }
@@ -170,7 +176,7 @@ class DiscoveryServiceTest {
   @Test
   void aCaptivePortalsPageIsNoMetadata() throws IOException {
     Problem problem = problem(FakeLfi.status(200, "<html>Log in</html>"));
-    assertEquals(Problem.of(ProblemCode.DISCOVERY_NOT_JSON, FakeLfi.HOST).code(), problem.code());
+    assertEquals(ProblemCode.DISCOVERY_WEB_PAGE, problem.code());
   }
 
   @Test

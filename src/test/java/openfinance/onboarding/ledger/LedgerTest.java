@@ -73,7 +73,8 @@ class LedgerTest {
         new RegistrationOutcome.Registered(204),
         new RegistrationOutcome.Rejected(429, problem),
         new RegistrationOutcome.Failed(Problem.of(ProblemCode.HOST_UNKNOWN, "مثال.example")),
-        new RegistrationOutcome.Unknown(Problem.of(ProblemCode.READ_TIMEOUT)));
+        new RegistrationOutcome.Unknown(Problem.of(ProblemCode.READ_TIMEOUT)),
+        new RegistrationOutcome.Unknown(Problem.of(ProblemCode.GATEWAY_FAULT), Optional.of(502)));
   }
 
   @ParameterizedTest

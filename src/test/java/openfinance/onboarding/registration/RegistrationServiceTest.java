@@ -113,6 +113,22 @@ class RegistrationServiceTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {502, 504})
+  void aGatewaysAnswerLeavesTheOutcomeUnknown(int status) throws IOException {
+    try (FakeLfi lfi = lfi(FakeLfi.status(status, "<h1>Gateway</h1>"))) {
+      RegistrationOutcome outcome =
+          service(new MemoryJournal())
+              .register(Requests.to(lfi.endpoint(), identity, servers))
+              .outcome();
+      RegistrationOutcome.Unknown unknown =
+          assertInstanceOf(RegistrationOutcome.Unknown.class, outcome);
+      assertEquals(ProblemCode.GATEWAY_FAULT, unknown.reason().code());
+      assertEquals(Optional.of(status), unknown.httpStatus());
+      assertFalse(outcome.refused(), "must not be among those that are tried again together");
+    }
+  }
+
   @Test
   void sendsNothingThatIsNotWrittenDown() throws IOException {
     Problem unavailable = Problem.of(ProblemCode.LEDGER_UNAVAILABLE);

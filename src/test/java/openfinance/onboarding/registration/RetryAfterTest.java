@@ -25,6 +25,10 @@ class RetryAfterTest {
         "120                           | 2026-03-01T10:17:30Z",
         "0                             | 2026-03-01T10:15:30Z",
         "Sun, 01 Mar 2026 10:20:00 GMT | 2026-03-01T10:20:00Z",
+        "Sunday, 01-Mar-26 10:20:00 GMT | 2026-03-01T10:20:00Z",
+        "Sun Mar  1 10:20:00 2026      | 2026-03-01T10:20:00Z",
+        "Wed, 21 Oct 2015 07:28:00 GMT | 2026-03-01T10:15:30Z",
+        "Sunday, 06-Nov-94 08:49:37 GMT | 2026-03-01T10:15:30Z",
       })
   void isSecondsOrADate(String header, Instant expected) {
     assertEquals(
@@ -34,7 +38,17 @@ class RetryAfterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "soon", "-5", "99999999999999999999", "Mon, 99 Foo 2026"})
+  @ValueSource(
+      strings = {
+        "",
+        "soon",
+        "-5",
+        "99999999999",
+        "99999999999999999999",
+        "999999999",
+        "Sun, 01 Mar 2099 10:20:00 GMT",
+        "Mon, 99 Foo 2026"
+      })
   void anythingElseIsNone(String header) {
     assertEquals(Optional.empty(), of(Problem.of(ProblemCode.RATE_LIMITED, "h", header)));
   }

@@ -84,7 +84,7 @@ class ProxyTest {
       assertTrue(exchange.transcript().contains(words), exchange::transcript);
       ProbeResult probe = new TlsProbe(policy).probe(ENDPOINT, Optional.of(identity));
       assertTrue(probe.accepted(), probe::transcript);
-      assertTrue(probe.clientCertificateRequested());
+      assertEquals(Optional.of(true), probe.clientCertificateRequested());
       assertTrue(probe.transcript().contains(words), probe::transcript);
       assertEquals(2, proxy.heads().size());
       assertTrue(proxy.heads().getFirst().startsWith("CONNECT " + HOST + ":443 HTTP/1.1\r\n"));

@@ -20,6 +20,8 @@ class RedactorTest {
         "< Set-Cookie: session=S3CR3T",
         "{\"client_secret\": \"a\\\"S3CR3T\", \"x\": 1}",
         "{\"password\":\"S3CR3T",
+        "{\"Message\":\"{\\\"password\\\": \\\"S3CR3T\\\"}\"}",
+        "{\"Message\":\"{\\\"pin\\\":53CR3T}\"}",
         "{\"pin\":53CR3T, \"note\":\"S3CR3T-less\"}",
         "https://host.test/?access_token=S3CR3T&x=1",
         "https://user:S3CR3T@host.test/",
@@ -44,6 +46,17 @@ class RedactorTest {
   @Test
   void foreignTextCannotDriveATerminal() {
     assertEquals("a\uFFFD[31mb\uFFFDc", Redactor.redact("a\u001B[31mb\u202Ec"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {0x85, 0x61C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0xFEFF})
+  void whatCannotBeSeenIsShown(char invisible) {
+    assertEquals("a\uFFFDb", Redactor.redact("a" + invisible + "b"));
+  }
+
+  @Test
+  void joinersInWordsStay() {
+    assertEquals("می\u200Cخواهم", Redactor.redact("می\u200Cخواهم"));
   }
 
   @Test

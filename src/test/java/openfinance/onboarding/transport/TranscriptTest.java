@@ -63,6 +63,20 @@ class TranscriptTest {
   }
 
   @Test
+  void aRequestThatStayedHereIsNotShownAsSent() throws IOException {
+    ConnectionPolicy policy = ConnectionPolicy.direct(new TrustAnchors(List.of(clients.root())));
+    try (FakeLfi lfi = FakeLfi.start(server, clients, FakeLfi.status(204, ""));
+        MutualTlsClient client = new MutualTlsClient(policy, Optional.of(clients.client()))) {
+      Exchange exchange =
+          client.send(new HttpCall("POST", lfi.endpoint(), Map.of(), Optional.of("{}")));
+      String transcript = assertInstanceOf(Exchange.Unanswered.class, exchange).transcript();
+      assertTrue(transcript.contains("* the request was not sent"), transcript);
+      assertFalse(transcript.lines().anyMatch(line -> line.startsWith(">")), transcript);
+      assertFalse(transcript.contains("asked for"), transcript);
+    }
+  }
+
+  @Test
   void theBodyIsFoundAgainInIt() throws IOException {
     String body = "{\n  \"Errors\": [\n  ]\n}";
     assertEquals(Optional.of(body), AnswerBody.in(transcript(body)));

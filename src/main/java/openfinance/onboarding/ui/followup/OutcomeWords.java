@@ -99,7 +99,9 @@ public final class OutcomeWords {
       case 415 -> " Unsupported Media Type";
       case 429 -> " Too Many Requests";
       case 500 -> " Internal Server Error";
+      case 502 -> " Bad Gateway";
       case 503 -> " Service Unavailable";
+      case 504 -> " Gateway Timeout";
       default -> "";
     };
   }

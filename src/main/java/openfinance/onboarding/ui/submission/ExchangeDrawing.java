@@ -96,7 +96,11 @@ final class ExchangeDrawing extends HBox {
       case RegistrationOutcome.Unknown unknown -> {
         request.light(sent);
         answer.show(
-            ExchangeArrow.Light.WARNING, messages.get("submission.exchange.answer.unknown"));
+            ExchangeArrow.Light.WARNING,
+            unknown
+                .httpStatus()
+                .map(this::status)
+                .orElseGet(() -> messages.get("submission.exchange.answer.unknown")));
       }
       case RegistrationOutcome.Failed failed -> {
         request.light(ExchangeArrow.Light.DANGER);

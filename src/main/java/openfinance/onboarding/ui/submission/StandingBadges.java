@@ -54,8 +54,7 @@ final class StandingBadges {
       case RegistrationOutcome.Rejected(int status, Problem reason) ->
           badge.show(State.DANGER, words("rejected", Integer.toString(status)));
       case RegistrationOutcome.Failed(Problem reason) -> badge.show(State.DANGER, words("failed"));
-      case RegistrationOutcome.Unknown(Problem reason) ->
-          badge.show(State.UNKNOWN, words("unknown"));
+      case RegistrationOutcome.Unknown unknown -> badge.show(State.UNKNOWN, words("unknown"));
     }
   }
 
