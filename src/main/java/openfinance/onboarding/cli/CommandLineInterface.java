@@ -63,7 +63,7 @@ public final class CommandLineInterface {
     if (!terminal.out().checkError()) {
       return status;
     }
-    terminal.err().println(messages.text("register.closed"));
+    terminal.err().println(messages.text("output.closed"));
     terminal.err().flush();
     return Math.max(status, USAGE);
   }

@@ -71,7 +71,7 @@ class UsageTest {
   void severalLiveServersAreADeliberateAct() {
     CommandRun run = registerLive("--lfi", "oasis", "--lfi", "dhow");
     assertEquals(2, run.status(), run::toString);
-    assertTrue(run.err().startsWith("During production live proving"), run::err);
+    assertTrue(run.err().startsWith("During live proving"), run::err);
     assertTrue(run.err().contains("--live-proving-understood"), run::err);
     assertEquals("", run.out());
   }
@@ -101,7 +101,7 @@ class UsageTest {
             .split(" ", -1);
     CommandRun run = CommandRun.of(home, words);
     assertEquals(2, run.status(), run::toString);
-    assertTrue(run.err().startsWith("During production live proving"), run::err);
+    assertTrue(run.err().startsWith("During live proving"), run::err);
   }
 
   @Test

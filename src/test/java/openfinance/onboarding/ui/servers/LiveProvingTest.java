@@ -110,8 +110,7 @@ class LiveProvingTest {
     assertTrue(
         english
             .get("servers.several.text")
-            .startsWith(
-                "During production live proving you may call only your assigned buddy LFIs"));
+            .startsWith("During live proving you may call only the buddy LFIs assigned to you"));
     assertEquals(
         "Confirm that you may register with each of these LFIs", english.get(UNCONFIRMED.text()));
   }
