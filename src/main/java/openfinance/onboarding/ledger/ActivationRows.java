@@ -83,15 +83,33 @@ final class ActivationRows {
         .toList();
   }
 
-  /** The state of the step that was set last, as it was before that; empty when none was set. */
+  /**
+   * The state of the step that was set last and not taken back since, as it was before that; empty
+   * when all was taken back. A row that says again what was true before the last one takes that
+   * back.
+   */
   static Optional<ActivationState> beforeLast(List<ActivationState> history) {
-    if (history.isEmpty()) {
-      return Optional.empty();
+    List<ActivationState> standing = new ArrayList<>();
+    for (ActivationState state : history) {
+      if (takesBack(state, standing)) {
+        standing.removeLast();
+      } else {
+        standing.add(state);
+      }
     }
-    ActivationStep step = history.getLast().step();
-    return Optional.of(
-        last(history.subList(0, history.size() - 1), step)
-            .orElseGet(() -> ActivationState.pending(step)));
+    return standing.isEmpty() ? Optional.empty() : Optional.of(before(standing));
+  }
+
+  private static boolean takesBack(ActivationState state, List<ActivationState> standing) {
+    return !standing.isEmpty()
+        && standing.getLast().step() == state.step()
+        && before(standing).says(state);
+  }
+
+  private static ActivationState before(List<ActivationState> standing) {
+    ActivationStep step = standing.getLast().step();
+    return last(standing.subList(0, standing.size() - 1), step)
+        .orElseGet(() -> ActivationState.pending(step));
   }
 
   private static Optional<ActivationState> last(

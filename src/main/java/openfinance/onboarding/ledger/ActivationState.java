@@ -28,6 +28,19 @@ public record ActivationState(
     return new ActivationState(step, status, Optional.of(since), Optional.empty(), "");
   }
 
+  /** Whether it says more than that nobody set anything. */
+  public boolean told() {
+    return !says(pending(step));
+  }
+
+  /** Whether this says the same, whenever it was written down. */
+  boolean says(ActivationState other) {
+    return step == other.step
+        && status == other.status
+        && confirmedOn.equals(other.confirmedOn)
+        && note.equals(other.note);
+  }
+
   /** The same, written down at another moment. */
   ActivationState writtenAt(Instant moment) {
     return new ActivationState(step, status, Optional.of(moment), confirmedOn, note);

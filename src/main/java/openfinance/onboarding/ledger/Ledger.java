@@ -143,7 +143,10 @@ public final class Ledger implements AttemptJournal, AutoCloseable {
         });
   }
 
-  /** Sets the step that was set last back to what it was before; the history keeps both. */
+  /**
+   * Sets the step that was set last back to what it was before, and when asked again the one before
+   * that; the history keeps all.
+   */
   public Optional<Problem> undoActivation(UUID interactionId) {
     return write(
         () -> {

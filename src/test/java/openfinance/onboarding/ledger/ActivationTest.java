@@ -128,6 +128,22 @@ class ActivationTest {
   }
 
   @Test
+  void oneUndoAfterTheOtherTakesAllBack() {
+    RegistrationAttempt attempt = Attempts.attempt(false);
+    UUID id = attempt.interactionId();
+    ledger.begin(attempt);
+    ledger.setActivation(id, told(ActivationStep.TPP, ActivationStatus.ACTIVE));
+    ledger.setActivation(id, told(ActivationStep.SOFTWARE_STATEMENT, ActivationStatus.ACTIVE));
+    ledger.undoActivation(id);
+    assertEquals(
+        Optional.of(ActivationStep.SOFTWARE_STATEMENT), ledger.record(id).orElseThrow().nextStep());
+    ledger.undoActivation(id);
+    assertEquals(Optional.of(ActivationStep.TPP), ledger.record(id).orElseThrow().nextStep());
+    ledger.undoActivation(id);
+    assertEquals(4, ledger.activationHistory(id).size(), "nothing is left to take back");
+  }
+
+  @Test
   void aStateOfAnAttemptThatIsNotThereIsRefused() {
     RegistrationAttempt never = Attempts.attempt(false);
     Optional<Problem> problem =

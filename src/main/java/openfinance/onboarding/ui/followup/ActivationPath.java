@@ -203,8 +203,7 @@ final class ActivationPath extends VBox {
     undo.setOnAction(event -> followUp.undo(registration));
     boolean something =
         setByPerson()
-            && registration.current().activation().stream()
-                .anyMatch(state -> state.since().isPresent());
+            && registration.current().activation().stream().anyMatch(ActivationState::told);
     undo.setVisible(something);
     undo.setManaged(something);
     return undo;
