@@ -11,10 +11,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import openfinance.onboarding.registration.RegistrationAttempt;
+import openfinance.onboarding.registration.RegistrationOutcome;
 
 /** What a person has to see to, beyond what a program can do. */
 public sealed interface Attention {
+  /** The status of an answer by an LFI that has the application already (RFC 9110 §15.5.10). */
+  Optional<Integer> CONFLICT = Optional.of(409);
+
   /** From how many days before its end a certificate needs attention. */
   int CERTIFICATE_DAYS = 60;
 
@@ -78,6 +83,7 @@ public sealed interface Attention {
       RegistrationAttempt latest =
           resting.stream()
               .flatMap(registration -> registration.attempts().stream())
+              .filter(Attention::recognised)
               .map(RegistrationRecord::attempt)
               .max(Comparator.comparing(RegistrationAttempt::certificateExpiry))
               .orElseThrow();
@@ -88,6 +94,12 @@ public sealed interface Attention {
       }
     }
     return all;
+  }
+
+  /** Whether the LFI knew the application by its certificate: it registered, or had before. */
+  private static boolean recognised(RegistrationRecord record) {
+    return record.registered()
+        || record.outcome().flatMap(RegistrationOutcome::httpStatus).equals(CONFLICT);
   }
 
   private static long workingDaysPending(Registration registration, Clock clock) {

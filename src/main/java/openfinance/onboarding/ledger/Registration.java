@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.registration.RegistrationOutcome;
 
 /**
@@ -34,14 +35,19 @@ public record Registration(List<RegistrationRecord> attempts) {
   }
 
   /**
-   * The attempt that counts: the newest that registered, else the newest. A repeated request that
-   * is refused takes nothing away.
+   * The attempt that counts: the first that registered, else the newest. A repeated request takes
+   * nothing away, whether it is refused or answered as registered again: what the LFI activated
+   * stays. Only the demo's LFIs forget what they registered, at every start: of theirs the newest
+   * counts.
    */
   public RegistrationRecord current() {
-    return attempts.stream()
-        .filter(RegistrationRecord::registered)
-        .findFirst()
-        .orElse(attempts.getFirst());
+    List<RegistrationRecord> registered =
+        attempts.stream().filter(RegistrationRecord::registered).toList();
+    if (registered.isEmpty()) {
+      return attempts.getFirst();
+    }
+    boolean forgets = key().environment().equals(Environment.Kind.DEMO.id());
+    return forgets ? registered.getFirst() : registered.getLast();
   }
 
   /** Whether the request may have arrived, and nobody knows what came of it. */

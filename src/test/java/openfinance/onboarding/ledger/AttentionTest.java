@@ -116,6 +116,20 @@ class AttentionTest {
   }
 
   @Test
+  void aCertificateThatNeverReachedAnLfiReplacesNone() {
+    ended(new Registered(204));
+    RegistrationAttempt failed = Attempts.renewed(Instant.parse("2028-05-01T00:00:00Z"));
+    ledger.begin(failed);
+    ledger.finish(Attempts.result(failed, new RegistrationOutcome.Failed(SILENCE)));
+    assertEquals(
+        List.of(1L),
+        at("2027-04-01T00:00:00Z").stream()
+            .filter(Attention.CertificateExpires.class::isInstance)
+            .map(it -> ((Attention.CertificateExpires) it).daysLeft())
+            .toList());
+  }
+
+  @Test
   void anAttemptWithoutAnAnswerIsUnknownAlsoWhenTheProgramWasEndedMeanwhile() {
     ended(new RegistrationOutcome.Unknown(SILENCE));
     assertEquals(List.of(new Attention.OutcomeUnknown(registrations().getFirst())), all());
@@ -136,5 +150,17 @@ class AttentionTest {
     assertEquals(2, registration.attempts().size());
     assertEquals(first, registration.current().attempt());
     assertEquals(Optional.of(409), registration.attempts().getFirst().outcome().get().httpStatus());
+  }
+
+  @Test
+  void aSecondRegistrationKeepsWhatWasActivated() {
+    RegistrationAttempt first = ended(new Registered(204));
+    ledger.setActivation(
+        first.interactionId(),
+        ActivationState.seen(ActivationStep.TPP, ActivationStatus.ACTIVE, Instant.EPOCH));
+    ended(new Registered(204));
+    Registration registration = registrations().getFirst();
+    assertEquals(2, registration.attempts().size());
+    assertEquals(Optional.of(ActivationStep.SOFTWARE_STATEMENT), registration.current().nextStep());
   }
 }
