@@ -70,20 +70,21 @@ final class RegistrationsCommand implements Callable<Integer> {
     }
     try (Ledger opened = ProblemException.orEnd(composition.ledger(file))) {
       opened.setAside().ifPresent(report::ledgerSetAside);
-      List<RegistrationRecord> found = opened.records().stream().filter(this::asked).toList();
       if (export == null) {
-        report.list(found);
+        report.list(opened.records().stream().filter(this::asked).toList());
       } else {
+        // Evidence tells the whole of a registration, also the attempts that were not asked for.
+        List<Registration> found =
+            Registration.of(opened.records()).stream().filter(this::asked).toList();
         write(opened, found, export);
-        report.written(found.size(), export);
+        report.written(found.stream().mapToInt(it -> it.attempts().size()).sum(), export);
       }
     }
     return 0;
   }
 
-  private void write(Ledger opened, List<RegistrationRecord> found, Path file) {
-    EvidenceReport evidence =
-        EvidenceReport.of(opened, Registration.of(found), composition.clock().instant());
+  private void write(Ledger opened, List<Registration> found, Path file) {
+    EvidenceReport evidence = EvidenceReport.of(opened, found, composition.clock().instant());
     Optional<Problem> problem = EvidenceFile.write(evidence, file, options.language(terminal));
     if (problem.isPresent()) {
       throw new ProblemException(problem.get());
@@ -91,11 +92,22 @@ final class RegistrationsCommand implements Callable<Integer> {
   }
 
   private boolean asked(RegistrationRecord record) {
-    RegistrationTarget target = record.attempt().target();
+    return standsSo(record) && isFound(record);
+  }
+
+  private boolean asked(Registration registration) {
+    return standsSo(registration.current())
+        && registration.attempts().stream().anyMatch(this::isFound);
+  }
+
+  private boolean standsSo(RegistrationRecord record) {
     String ended = record.outcome().map(RegistrationOutcome::id).orElse("unknown");
-    return (environment == null || environment.equals(target.environment()))
-        && (outcome == null || outcome.equals(ended))
-        && (search == null || holds(record, search.toLowerCase(Locale.ROOT)));
+    return (environment == null || environment.equals(record.attempt().target().environment()))
+        && (outcome == null || outcome.equals(ended));
+  }
+
+  private boolean isFound(RegistrationRecord record) {
+    return search == null || holds(record, search.toLowerCase(Locale.ROOT));
   }
 
   private static boolean holds(RegistrationRecord record, String text) {

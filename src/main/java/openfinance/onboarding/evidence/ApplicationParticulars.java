@@ -9,7 +9,7 @@ import openfinance.onboarding.evidence.EvidenceReport.Entry;
 final class ApplicationParticulars {
   private ApplicationParticulars() {}
 
-  static List<Fact> of(List<Entry> entries, EvidenceWords words) {
+  static List<Fact> of(EvidenceReport report, List<Entry> entries, EvidenceWords words) {
     Applicant applicant = entries.getFirst().applicant();
     var attempt = entries.getFirst().registration().current().attempt();
     String clientId =
@@ -38,12 +38,14 @@ final class ApplicationParticulars {
     facts.add(
         new Fact(words.text("evidence.expiry"), Moments.utc(attempt.certificateExpiry()), true));
     facts.add(new Fact(words.text("evidence.keys"), applicant.keys(), true));
-    facts.add(new Fact(words.text("evidence.modelBank"), modelBank(entries, words), false));
+    facts.add(
+        new Fact(words.text("evidence.modelBank"), modelBank(report, applicant, words), false));
     return facts;
   }
 
-  private static String modelBank(List<Entry> entries, EvidenceWords words) {
-    return EvidenceReport.modelBank(entries)
+  private static String modelBank(EvidenceReport report, Applicant applicant, EvidenceWords words) {
+    return report
+        .modelBank(applicant.organisationId())
         .map(entry -> entry.registration().current())
         .map(
             record ->

@@ -61,16 +61,16 @@ record EvidenceDocument(String title, List<Fact> facts, List<Chapter> chapters) 
             new Fact(
                 words.text("evidence.count"), Integer.toString(report.entries().size()), false));
     List<Chapter> chapters =
-        report.byApplication().stream().map(entries -> chapter(entries, words)).toList();
+        report.byApplication().stream().map(entries -> chapter(report, entries, words)).toList();
     return new EvidenceDocument(words.text("evidence.title"), facts, chapters);
   }
 
-  private static Chapter chapter(List<Entry> entries, EvidenceWords words) {
+  private static Chapter chapter(EvidenceReport report, List<Entry> entries, EvidenceWords words) {
     Entry first = entries.getFirst();
     String environment = words.environment(first.environment());
     return new Chapter(
         words.text("evidence.application", first.applicant().name(), environment),
-        ApplicationParticulars.of(entries, words),
+        ApplicationParticulars.of(report, entries, words),
         List.of(
             EvidenceTables.servers(entries, words),
             EvidenceTables.activation(entries, words),

@@ -2,6 +2,7 @@ package openfinance.onboarding.evidence;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,24 +69,31 @@ public record EvidenceReport(
         ledger.activationHistory(attempt.interactionId()));
   }
 
-  /** The entries of each application in each environment, in order. */
+  /** The entries of each application with each certificate in each environment, in order. */
   List<List<Entry>> byApplication() {
-    Map<String, List<Entry>> grouped = new LinkedHashMap<>();
+    Map<List<String>, List<Entry>> grouped = new LinkedHashMap<>();
     for (Entry entry : entries) {
       grouped
           .computeIfAbsent(
-              entry.environment() + " " + entry.applicant().applicationId(),
+              List.of(
+                  entry.environment(),
+                  entry.applicant().applicationId(),
+                  entry.registration().current().attempt().certificateThumbprint()),
               key -> new ArrayList<>())
           .add(entry);
     }
     return List.copyOf(grouped.values());
   }
 
-  /** The registration with the model bank among these, which the readiness evidence asks for. */
-  static Optional<Entry> modelBank(List<Entry> entries) {
+  /**
+   * An organisation's registration with the model bank in any environment, which the readiness
+   * evidence asks for; with the model insurer where there is none, whose LFI code comes after it.
+   */
+  Optional<Entry> modelBank(String organisationId) {
     return entries.stream()
+        .filter(entry -> entry.applicant().organisationId().equals(organisationId))
         .filter(entry -> entry.registration().current().registered())
         .filter(entry -> entry.registration().current().attempt().target().selfActivating())
-        .findFirst();
+        .min(Comparator.comparing(entry -> entry.registration().key().host()));
   }
 }
