@@ -97,7 +97,14 @@ final class RegisterCommand implements Callable<Integer> {
     return run(
         chosen,
         identity,
-        new RegistrationRun(resolution, identity, checked.files(), body, policy, report),
+        new RegistrationRun(
+            resolution,
+            identity,
+            checked.files(),
+            body,
+            policy,
+            report,
+            new DirectoryNames(composition.participants()::copy)),
         report);
   }
 

@@ -36,6 +36,7 @@ final class RegistrationRun implements BatchListener {
   private final RequestBody body;
   private final ConnectionPolicy policy;
   private final RegistrationReport report;
+  private final DirectoryNames names;
   private final Set<URI> endpoints = ConcurrentHashMap.newKeySet();
   private final Thread runner = Thread.currentThread();
   private EarlierAttempts earlier = EarlierAttempts.NONE;
@@ -46,6 +47,7 @@ final class RegistrationRun implements BatchListener {
    * A run.
    *
    * @param files where the identity was read from
+   * @param names what the directory calls the servers
    */
   RegistrationRun(
       TargetResolution resolution,
@@ -53,13 +55,15 @@ final class RegistrationRun implements BatchListener {
       List<CredentialFile> files,
       RequestBody body,
       ConnectionPolicy policy,
-      RegistrationReport report) {
+      RegistrationReport report,
+      DirectoryNames names) {
     this.resolution = resolution;
     this.identity = identity;
     this.files = List.copyOf(files);
     this.body = body;
     this.policy = policy;
     this.report = report;
+    this.names = names;
   }
 
   /** Reports what would be sent after these earlier attempts. */
@@ -159,7 +163,11 @@ final class RegistrationRun implements BatchListener {
     }
     return Optional.of(
         new RegistrationRequest(
-            TargetResolution.registrationTarget(target, server), identity, body, policy, files));
+            names.named(TargetResolution.registrationTarget(target, server)),
+            identity,
+            body,
+            policy,
+            files));
   }
 
   private void notSent(Target target, Problem problem) {

@@ -50,7 +50,7 @@ final class TargetResolution {
 
   /**
    * The server to register with, of a target whose environment is known. The directory is not
-   * asked, so its host stands for its name.
+   * asked, so its host stands for its name until {@link DirectoryNames} knows it.
    */
   static RegistrationTarget registrationTarget(Target target, ResolvedServer server) {
     URI wellKnown = server.metadata().wellKnown();

@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import openfinance.onboarding.directory.WebAddress;
 import openfinance.onboarding.ledger.RegistrationRecord;
+import openfinance.onboarding.problem.ForeignText;
 import openfinance.onboarding.problem.Messages;
 import openfinance.onboarding.registration.RegistrationTarget;
 
@@ -33,16 +36,23 @@ public record ActivationRequest(
     String when = Moments.utc(record.finishedAt().orElse(record.attempt().startedAt()));
     RegistrationTarget target = record.attempt().target();
     return new ActivationRequest(
-        plain(messages.text("request.subject", applicant.name())),
+        plain(messages.text("request.subject", ForeignText.oneLine(applicant.name()))),
         plain(
-                messages.text("request.greeting", target.organisationName())
+                greeting(target, messages)
                     + "\n\n"
-                    + messages.text(key(target), when, target.serverName())
+                    + messages.text(key(target), when, ForeignText.oneLine(target.serverName()))
                     + "\n"
                     + messages.text("request.known"))
             .replace(when, directed(when, language)),
         plain(messages.text("request.brief")),
         particulars(applicant, record, when, messages));
+  }
+
+  /** A host is no team's name. */
+  private static String greeting(RegistrationTarget target, Messages messages) {
+    return target.organisationName().equals(WebAddress.host(target.wellKnown()))
+        ? messages.text("request.greeting.nobody")
+        : messages.text("request.greeting", ForeignText.oneLine(target.organisationName()));
   }
 
   /** Where an LFI has several servers, its own people need to know which one is meant. */
@@ -68,10 +78,10 @@ public record ActivationRequest(
     lines.add("Client ID: " + applicant.clientId());
     lines.add("x-fapi-interaction-id: " + record.attempt().interactionId());
     lines.add("Time: " + when);
-    return String.join("\n", lines);
+    return lines.stream().map(ForeignText::oneLine).collect(Collectors.joining("\n"));
   }
 
-  /** Marks of direction are for the window; a mail program keeps its own order. */
+  /** Marks of direction are for the window, but for the one before a day: see below. */
   private static String plain(String text) {
     return text.replace(LEFT_TO_RIGHT_MARK, "");
   }

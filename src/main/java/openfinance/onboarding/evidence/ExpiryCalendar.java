@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import openfinance.onboarding.problem.ForeignText;
 import openfinance.onboarding.problem.Messages;
 import openfinance.onboarding.registration.RegistrationAttempt;
 
@@ -31,7 +32,8 @@ public final class ExpiryCalendar {
    */
   public static String of(RegistrationAttempt attempt, int lfis, Instant now, Locale language) {
     Messages messages = new Messages(ExpiryCalendar.class.getPackageName(), language);
-    String summary = plain(messages.text("calendar.summary", attempt.applicantName()));
+    String summary =
+        plain(messages.text("calendar.summary", ForeignText.oneLine(attempt.applicantName())));
     String why = plain(messages.text("calendar.why", lfis, attempt.certificateThumbprint()));
     List<String> lines = new ArrayList<>();
     lines.addAll(

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import openfinance.onboarding.evidence.EvidenceDocument.Chapter;
 import openfinance.onboarding.evidence.EvidenceDocument.Fact;
 import openfinance.onboarding.evidence.EvidenceDocument.Table;
+import openfinance.onboarding.problem.ForeignText;
 
 /** A document as one HTML file that needs nothing else and prints to A4. */
 final class HtmlPage {
@@ -83,7 +84,8 @@ final class HtmlPage {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;")
+    return ForeignText.undirected(text)
+        .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");

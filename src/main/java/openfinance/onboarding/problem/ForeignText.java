@@ -5,6 +5,7 @@ import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Text that other programs wrote: files of any Unicode encoding, and what was copied with marks
@@ -13,7 +14,26 @@ import java.nio.charset.StandardCharsets;
 public final class ForeignText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
+  private static final Pattern DIRECTION =
+      Pattern.compile("[\\u061C\\u200F\\u202A-\\u202E\\u2067\\u2068]"
+              + "|\\u2066(?!\\d{4}-\\d\\d-\\d\\d\\u2069)"
+              + "|(?<!\\u2066\\d{4}-\\d\\d-\\d\\d)\\u2069");
+
   private ForeignText() {}
+
+  /** A name on one line, which forges no further line and turns no order around. */
+  public static String oneLine(String text) {
+    return strip(BREAKS.matcher(undirected(text).replace("\u200E", "")).replaceAll(" "));
+  }
+
+  /**
+   * The text without controls of direction (UAX #9), which nobody sees. The left-to-right mark
+   * and what encloses a day stay: Arabic texts of the program's own hold days together so.
+   */
+  public static String undirected(String text) {
+    return DIRECTION.matcher(text).replaceAll("");
+  }
 
   /** The text in the Unicode encoding that its byte order mark names, or else in the other one. */
   public static String decode(byte[] bytes, Charset otherwise) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,7 +18,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import openfinance.onboarding.ledger.Ledger;
+import openfinance.onboarding.modelbank.Behaviour;
+import openfinance.onboarding.modelbank.DemoServer;
 import openfinance.onboarding.modelbank.ModelBank;
+import openfinance.onboarding.registration.RegistrationTarget;
 import openfinance.onboarding.settings.ApplicationFolders;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +66,46 @@ class RegisterCommandTest {
 
     Golden.assertMatches("registered.txt", run.out());
     assertEquals(0, run.status());
+  }
+
+  @Test
+  void writesDownTheNamesThatAKeptDirectoryHas(@TempDir Path keeper) {
+    CommandRun.of(keeper, demo.register(REGISTERS));
+    assertEquals(List.of(host(REGISTERS), ""), namesWritten(keeper), "nothing was fetched");
+
+    CommandRun found =
+        CommandRun.of(
+            keeper,
+            "discover",
+            "--directory",
+            bank.environment().participants().toString(),
+            "--trust",
+            demo.file("ca-certificates.pem"));
+    assertEquals(0, found.status(), found::err);
+    CommandRun.of(keeper, demo.register(REGISTERS, "--repeat"));
+    DemoServer server =
+        bank.servers().stream().filter(it -> it.behaviour() == REGISTERS).findFirst().orElseThrow();
+    String organisation =
+        bank.portal().entries().stream()
+            .filter(it -> it.issuer().contains(host(REGISTERS)))
+            .findFirst()
+            .orElseThrow()
+            .lfiName();
+    assertEquals(List.of(organisation, server.name()), namesWritten(keeper));
+  }
+
+  private String host(Behaviour behaviour) {
+    return URI.create(demo.wellKnown(behaviour)).getHost();
+  }
+
+  private static List<String> namesWritten(Path keeper) {
+    try (Ledger ledger =
+        Ledger.open(ApplicationFolders.under(keeper).ledger(), Clock.systemUTC())
+            .toOptional()
+            .orElseThrow()) {
+      RegistrationTarget latest = ledger.records().getFirst().attempt().target();
+      return List.of(latest.organisationName(), latest.serverName());
+    }
   }
 
   @Test

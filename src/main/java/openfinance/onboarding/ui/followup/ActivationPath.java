@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import openfinance.onboarding.evidence.Applicant;
 import openfinance.onboarding.ledger.ActivationState;
 import openfinance.onboarding.ledger.ActivationStatus;
 import openfinance.onboarding.ledger.ActivationStep;
@@ -209,11 +210,18 @@ final class ActivationPath extends VBox {
     return undo;
   }
 
-  /** The words of the portal's menus, which are the same in every language. */
+  /**
+   * The words of the portal's menus, which are the same in every language. Only the first knows the
+   * TPP by its organisation; what the person did not note of the application has no name here.
+   */
   private List<String> menu(ActivationStep step) {
-    String name = followUp.applicant(registration).name();
+    Applicant applicant = followUp.applicant(registration);
+    String name =
+        applicant.applicationName().isBlank()
+            ? messages.get("followup.path.application")
+            : applicant.applicationName();
     return switch (step) {
-      case TPP -> List.of("TPP Management", "TPP List", name, "Activate TPP");
+      case TPP -> List.of("TPP Management", "TPP List", applicant.name(), "Activate TPP");
       case SOFTWARE_STATEMENT -> List.of("TPP Management", "Software Statements", name, "Activate");
       case CLIENT -> List.of("TPP Management", "Clients", name, "Activate");
     };

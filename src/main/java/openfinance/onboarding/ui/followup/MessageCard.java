@@ -18,6 +18,7 @@ import openfinance.onboarding.evidence.ActivationRequest;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.ui.feedback.Announcement;
 import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.feedback.IntoView;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.theme.Theme;
 
@@ -29,6 +30,7 @@ final class MessageCard extends VBox {
   private final Registration registration;
   private final VBox text = new VBox();
   private final Label hint = new Label();
+  private final ToggleButton show;
   private Locale language;
 
   MessageCard(
@@ -42,16 +44,23 @@ final class MessageCard extends VBox {
     text.getStyleClass().add("message-text");
     hint.getStyleClass().addAll("secondary", "message-hint");
     hint.setWrapText(true);
-    ToggleButton show = disclosure();
+    show = disclosure();
     text.visibleProperty().bind(show.selectedProperty());
     text.managedProperty().bind(show.selectedProperty());
     hint.managedProperty().bind(hint.visibleProperty());
     hint.setVisible(false);
-    getChildren().addAll(head(show), text, hint);
+    getChildren().addAll(head(), text, hint);
     draw();
   }
 
-  private Node head(ToggleButton show) {
+  /** Shows the text, and puts the focus where it can be closed again. */
+  void open() {
+    show.setSelected(true);
+    IntoView.bring(this);
+    show.requestFocus();
+  }
+
+  private Node head() {
     Label title = new Label(messages.get("followup.message.title"));
     title.getStyleClass().add("section-title");
     Label note = new Label(messages.get("followup.message.note"));

@@ -53,16 +53,15 @@ public final class OutcomeWords {
     return record.outcome().flatMap(RegistrationOutcome::httpStatus).map(it -> it + reason(it));
   }
 
-  /** When the answer came; where there was none, what that means. */
+  /** What happened, in one sentence: who answered what, and when. */
   public String sentence(RegistrationRecord record) {
     Instant when = record.finishedAt().orElse(record.attempt().startedAt());
-    String time = messages.dateTime(when);
-    if (answer(record).isPresent()) {
-      return time;
-    }
-    boolean unsent =
-        record.outcome().filter(RegistrationOutcome.Failed.class::isInstance).isPresent();
-    return messages.get(unsent ? "followup.detail.failed" : "followup.detail.unknown", time);
+    return messages.get(
+        "followup.detail." + id(record),
+        record.attempt().target().organisationName(),
+        messages.date(when),
+        messages.time(when),
+        answer(record).orElse(""));
   }
 
   /** How many steps are active, or that one is blocked. */

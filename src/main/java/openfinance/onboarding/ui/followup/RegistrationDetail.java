@@ -76,6 +76,15 @@ public final class RegistrationDetail extends VBox {
     }
   }
 
+  /** Opens the message to the LFI, where there is one, and brings it into view. */
+  public void showMessage() {
+    getChildren().stream()
+        .filter(MessageCard.class::isInstance)
+        .map(MessageCard.class::cast)
+        .findFirst()
+        .ifPresent(MessageCard::open);
+  }
+
   /** Who set a state by keyboard goes on where they were, or at what can be done next. */
   private void focusAgain(Node before) {
     List<String> steps =
@@ -119,19 +128,8 @@ public final class RegistrationDetail extends VBox {
         ServerName.label(
             messages, ServerName.inLine(target.organisationName(), target.serverName()));
     name.getStyleClass().add("card-title");
-    HBox sentence = new HBox(8);
-    words
-        .answer(record)
-        .ifPresent(
-            answer -> {
-              Label label = new Label(answer);
-              label.getStyleClass().add("secondary");
-              label.setMinWidth(USE_PREF_SIZE);
-              sentence.getChildren().add(label);
-            });
-    Label when = new Label(words.sentence(record));
-    when.getStyleClass().add("secondary");
-    sentence.getChildren().add(when);
+    Label sentence = ServerName.label(messages, words.sentence(record));
+    sentence.getStyleClass().add("secondary");
     VBox left = new VBox(2, name, sentence);
     HBox.setHgrow(left, Priority.ALWAYS);
     HBox head = new HBox(left, StateBadge.pill(OutcomeWords.state(record), words.verdict(record)));

@@ -16,16 +16,24 @@ import javafx.scene.layout.VBox;
 import openfinance.onboarding.ledger.Attention;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.registration.RegistrationAttempt;
+import openfinance.onboarding.registration.RegistrationTarget;
 import openfinance.onboarding.ui.feedback.CopyableText;
 import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.feedback.ServerName;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** What needs the person, a line for each, with the button that leads on. */
 final class AttentionList extends VBox {
-  /** More would take the table's place; in a low window these scroll. */
+  /** More would take the table's place until the person asks for them. */
   private static final int MOST = 4;
+
+  private static final int MOST_IN_LOW_WINDOW = 2;
+  private static final double LOW = 720;
+
+  /** How many more come at a time: a line takes a while to lay out. */
+  private static final int PORTION = 50;
 
   private static final double SHARE = 0.32;
   private static final double EDGES = 2;
@@ -35,6 +43,10 @@ final class AttentionList extends VBox {
   private final BiConsumer<RegistrationAttempt, Integer> calendar;
   private final VBox lines = new VBox();
   private final Label count = new Label();
+  private final Button more = new Button();
+  private List<Attention> needed = List.of();
+  private int further;
+  private int first = MOST;
 
   /**
    * The list, which follows the view model.
@@ -60,7 +72,36 @@ final class AttentionList extends VBox {
     scroll.getStyleClass().addAll("page-scroll", "card");
     keepWhole(scroll);
     getChildren().addAll(new HBox(8, title, count), scroll);
-    WhileShown.in(this, viewModel.attention()).subscribe(this::draw);
+    more.setId("attention-more");
+    more.getStyleClass().addAll("flat", "small-button");
+    more.setOnAction(event -> showMore());
+    WhileShown.in(this, viewModel.attention()).subscribe(this::show);
+    sceneProperty()
+        .flatMap(Scene::heightProperty)
+        .map(height -> height.doubleValue() < LOW ? MOST_IN_LOW_WINDOW : MOST)
+        .orElse(MOST)
+        .subscribe(this::begin);
+  }
+
+  private void show(List<Attention> now) {
+    needed = now;
+    draw();
+  }
+
+  private void begin(int lines) {
+    first = lines;
+    draw();
+  }
+
+  /** Some more, or the first ones again once all are there. */
+  private void showMore() {
+    further = rest() > 0 ? further + Math.min(PORTION, rest()) : 0;
+    draw();
+    more.requestFocus();
+  }
+
+  private int rest() {
+    return Math.max(0, needed.size() - first - further);
   }
 
   /** As far as it leaves the rest of the window to the table. */
@@ -78,15 +119,22 @@ final class AttentionList extends VBox {
                 .flatMap(rows -> share.map(most -> Math.min(rows.doubleValue() + EDGES, most))));
   }
 
-  private void draw(List<Attention> needed) {
+  private void draw() {
     setVisible(!needed.isEmpty());
     setManaged(!needed.isEmpty());
     count.setText(messages.number(needed.size()));
-    lines.getChildren().setAll(needed.stream().limit(MOST).map(this::line).toList());
-    if (needed.size() > MOST) {
-      Label more = new Label(messages.get("home.attention.more", needed.size() - MOST));
-      more.getStyleClass().addAll("secondary", "row");
-      lines.getChildren().add(more);
+    lines
+        .getChildren()
+        .setAll(needed.stream().limit((long) first + further).map(this::line).toList());
+    if (needed.size() > first) {
+      int next = Math.min(PORTION, rest());
+      more.setText(
+          next > 0
+              ? messages.get("home.attention.more", next)
+              : messages.get("home.attention.fewer"));
+      HBox end = new HBox(more);
+      end.getStyleClass().addAll("row", "attention-end");
+      lines.getChildren().add(end);
     }
     if (!lines.getChildren().isEmpty()) {
       lines.getChildren().getLast().getStyleClass().add("last");
@@ -99,14 +147,14 @@ final class AttentionList extends VBox {
           line(
               State.UNKNOWN,
               messages.get("home.attention.unknown.title", name(registration)),
-              messages.get("home.attention.unknown.text"),
+              messages.get("home.attention.unknown.text", environment(registration)),
               act("home.attention.unknown.act", () -> viewModel.open(registration)));
       case Attention.ActivationOverdue(Registration registration, long days) ->
           line(
               State.WAITING,
               messages.get("home.attention.overdue.title", name(registration), days),
-              messages.get("home.attention.overdue.text"),
-              act("home.attention.overdue.act", () -> viewModel.open(registration)));
+              messages.get("home.attention.overdue.text", environment(registration)),
+              act("home.attention.overdue.act", () -> viewModel.openMessage(registration)));
       case Attention.CertificateExpires(
               long days,
               RegistrationAttempt attempt,
@@ -135,14 +183,21 @@ final class AttentionList extends VBox {
 
   private String certificate(String key, RegistrationAttempt attempt, int lfis) {
     return messages.get(
-        key,
-        messages.get("environment." + attempt.target().environment() + ".name"),
-        messages.date(attempt.certificateExpiry()),
-        lfis);
+        key, environment(attempt.target()), messages.date(attempt.certificateExpiry()), lfis);
   }
 
+  /** Also the server's: one organisation may need attention for several. */
   private static String name(Registration registration) {
-    return registration.current().attempt().target().organisationName();
+    RegistrationTarget target = registration.current().attempt().target();
+    return ServerName.inLine(target.organisationName(), target.serverName());
+  }
+
+  private String environment(Registration registration) {
+    return environment(registration.current().attempt().target());
+  }
+
+  private String environment(RegistrationTarget target) {
+    return messages.get("environment." + target.environment() + ".name");
   }
 
   private Node line(State state, String title, String text, Button act) {

@@ -90,10 +90,16 @@ final class DetailPane extends ScrollPane {
     viewModel.opened().get().ifPresent(line::show);
   }
 
-  /** Shows from its beginning what was just opened. */
+  /** Shows what was just opened from its beginning, or from the message that was asked for. */
   void begin() {
     setVvalue(0);
     heading.requestFocus();
+    if (viewModel.takeMessageWanted()) {
+      // It was invisible until now, so nothing in it has a place yet.
+      getScene().getRoot().applyCss();
+      getScene().getRoot().layout();
+      detail.showMessage();
+    }
   }
 
   /** Shows a problem, or none. */

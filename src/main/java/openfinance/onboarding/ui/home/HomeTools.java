@@ -54,13 +54,22 @@ final class HomeTools extends HBox {
     HBox choice = new HBox();
     choice.setMinWidth(USE_PREF_SIZE);
     choice.getChildren().add(environment(Optional.empty(), group, "left-pill"));
-    for (Environment.Kind kind :
-        new Environment.Kind[] {Environment.Kind.DEMO, Environment.Kind.SANDBOX}) {
-      choice.getChildren().add(environment(Optional.of(kind), group, "center-pill"));
+    for (Environment.Kind kind : Environment.Kind.values()) {
+      boolean last = kind == Environment.Kind.PRODUCTION;
+      ToggleButton button =
+          environment(Optional.of(kind), group, last ? "right-pill" : "center-pill");
+      choice.getChildren().add(button);
+      if (kind == Environment.Kind.PREPRODUCTION) {
+        // Few register there, and a narrow window has little room.
+        WhileShown.in(button, viewModel.visible())
+            .map(rows -> viewModel.holds(kind))
+            .subscribe(
+                held -> {
+                  button.setVisible(held);
+                  button.setManaged(held);
+                });
+      }
     }
-    choice
-        .getChildren()
-        .add(environment(Optional.of(Environment.Kind.PRODUCTION), group, "right-pill"));
     return choice;
   }
 

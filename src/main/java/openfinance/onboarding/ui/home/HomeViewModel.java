@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.ledger.Attention;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.problem.Outcome;
@@ -32,6 +33,7 @@ public final class HomeViewModel {
   private final ReadOnlyObjectWrapper<Optional<Registration>> opened =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private List<HomeRow> rows = List.of();
+  private boolean messageWanted;
   private int latestReading;
   private int latestView;
 
@@ -77,7 +79,12 @@ public final class HomeViewModel {
     return rows.size();
   }
 
-  /** What needs attention. */
+  /** Whether any registration belongs to an environment. */
+  boolean holds(Environment.Kind kind) {
+    return rows.stream().anyMatch(row -> row.target().environment().equals(kind.id()));
+  }
+
+  /** What needs attention, the most urgent first. */
   public ReadOnlyObjectProperty<List<Attention>> attention() {
     return attention.getReadOnlyProperty();
   }
@@ -87,8 +94,22 @@ public final class HomeViewModel {
     return opened.getReadOnlyProperty();
   }
 
+  /** Shows the details of a registration with the message to its LFI open. */
+  void openMessage(Registration registration) {
+    messageWanted = true;
+    opened.set(Optional.of(registration));
+  }
+
+  /** Whether the details that were just opened begin with the message; asked once. */
+  boolean takeMessageWanted() {
+    boolean wanted = messageWanted;
+    messageWanted = false;
+    return wanted;
+  }
+
   /** Shows the details of a registration. */
   public void open(Registration registration) {
+    messageWanted = false;
     opened.set(Optional.of(registration));
   }
 
@@ -109,7 +130,8 @@ public final class HomeViewModel {
     compute(
         () -> {
           List<HomeRow> all = HomeRow.of(book, before);
-          List<Attention> needed = Attention.of(book.registrations(), followUp.clock());
+          List<Attention> needed =
+              Urgency.sorted(Attention.of(book.registrations(), followUp.clock()));
           return new Drawn(all, wanted, wanted.apply(all), needed);
         },
         drawn -> {

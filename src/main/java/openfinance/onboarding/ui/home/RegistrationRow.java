@@ -32,8 +32,7 @@ final class RegistrationRow extends HBox {
   private final Messages messages;
   private final Clock clock;
   private final OutcomeWords words;
-  private final Label organisation = label("strong");
-  private final Label server = label("muted");
+  private final RowNames names = new RowNames();
   private final Label environment = label("detail");
   private final StateBadge outcome = new StateBadge();
   private final Pips pips = new Pips();
@@ -56,7 +55,6 @@ final class RegistrationRow extends HBox {
     this.messages = messages;
     this.clock = clock;
     this.words = new OutcomeWords(messages);
-    organisation.setMinWidth(USE_PREF_SIZE);
     clientId.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     outcome.getStyleClass().add("detail");
     blocked.getStyleClass().add("detail");
@@ -81,9 +79,7 @@ final class RegistrationRow extends HBox {
   void show(HomeRow row) {
     shown = Optional.of(row);
     RegistrationRecord record = row.registration().current();
-    organisation.setText(row.target().organisationName());
-    boolean plain = row.target().serverName().equals(row.target().organisationName());
-    server.setText(plain ? "" : row.target().serverName());
+    names.show(row.target());
     showEnvironment(row.target().environment());
     outcome.show(OutcomeWords.state(record), outcomeWords(record));
     showActivation(row, record);
@@ -95,7 +91,7 @@ final class RegistrationRow extends HBox {
   String words() {
     return messages.get(
         "home.row",
-        organisation.getText() + " " + server.getText(),
+        names.words(),
         environment.getText(),
         outcome.getText(),
         activation.getText(),
@@ -154,8 +150,6 @@ final class RegistrationRow extends HBox {
   }
 
   private void arrange(boolean narrow) {
-    HBox names = line(6, organisation, server);
-    names.setMinWidth(0);
     Map<Column, Node> cells = new EnumMap<>(Column.class);
     cells.put(Column.LFI, names);
     cells.put(Column.ENVIRONMENT, environment);

@@ -1,9 +1,11 @@
 package openfinance.onboarding.ui.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.net.URI;
@@ -16,12 +18,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.ledger.ActivationState;
 import openfinance.onboarding.ledger.ActivationStatus;
 import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.ledger.ApplicationFacts;
 import openfinance.onboarding.ledger.Attention;
 import openfinance.onboarding.ledger.Ledger;
+import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
@@ -150,6 +154,43 @@ class HomeViewModelTest {
     assertEquals(
         "Wadi Bank", unknown.registration().current().attempt().target().organisationName());
     assertEquals(1, home.attention().get().size());
+  }
+
+  @Test
+  void theMostUrgentComesFirst() {
+    RegistrationAttempt attempt =
+        home.visible().get().getFirst().registration().current().attempt();
+    Registration one = home.visible().get().getFirst().registration();
+    Attention soon = new Attention.CertificateExpires(20, attempt, List.of(one));
+    Attention ended = new Attention.CertificateExpires(-3, attempt, List.of(one));
+    Attention late = new Attention.ActivationOverdue(one, 6);
+    Attention longest = new Attention.ActivationOverdue(one, 30);
+    Attention unknown = new Attention.OutcomeUnknown(one);
+    assertEquals(
+        List.of(unknown, ended, soon, longest, late),
+        Urgency.sorted(List.of(late, soon, ended, longest, unknown)));
+  }
+
+  @Test
+  void preproductionIsOfferedWhenARegistrationIsThere() {
+    assertFalse(home.holds(Environment.Kind.PREPRODUCTION));
+    attempt("preprod", "Qasr Bank", 3, Optional.of(new RegistrationOutcome.Registered(204)));
+    home.followUp().refresh();
+    assertTrue(home.holds(Environment.Kind.PREPRODUCTION));
+    home.change(view -> view.withEnvironment(Optional.of("preprod")));
+    assertEquals(List.of("Qasr Bank"), shown());
+  }
+
+  @Test
+  void theMessageIsWantedOnceAndOnlyByWhoAskedForIt() {
+    Registration noor = home.visible().get().getLast().registration();
+    home.openMessage(noor);
+    assertEquals(Optional.of(noor), home.opened().get());
+    assertTrue(home.takeMessageWanted());
+    assertFalse(home.takeMessageWanted());
+    home.openMessage(noor);
+    home.open(noor);
+    assertFalse(home.takeMessageWanted());
   }
 
   @Test
