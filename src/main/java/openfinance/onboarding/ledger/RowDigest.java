@@ -8,14 +8,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * The SHA-256 of an attempt's rows, to prove later that none was changed. Each row is one line, as
  * {@code json_array} of SQLite writes it: the table's name and its columns in order. Attempts come
- * first, then results, then activations, each in the order in which they were added; each line ends
- * with a line feed.
+ * first, then results, then activations, then what was told of their applications, each in the
+ * order in which they were added and each row once; each line ends with a line feed.
  */
 final class RowDigest {
   private static final List<String> TABLES =
@@ -27,7 +28,11 @@ final class RowDigest {
           "'result', id, interaction_id, outcome, http_status, problem, transcript, finished_at)"
               + " FROM result",
           "'activation', id, interaction_id, step, status, note, set_at, confirmed_on)"
-              + " FROM activation");
+              + " FROM activation",
+          "'application', id, environment, application_id, name, roles, client_id, set_at)"
+              + " FROM (SELECT application.*, attempt.interaction_id FROM application JOIN attempt"
+              + " ON attempt.environment = application.environment"
+              + " AND attempt.application_id = application.application_id)");
 
   private RowDigest() {}
 
@@ -39,11 +44,13 @@ final class RowDigest {
               connection.prepareStatement(
                   "SELECT interaction_id, json_array(" + table + " ORDER BY id");
           ResultSet row = query.executeQuery()) {
+        Set<String> lines = new LinkedHashSet<>();
         while (row.next()) {
           if (interactionIds.contains(row.getString(1))) {
-            digest.update((row.getString(2) + "\n").getBytes(StandardCharsets.UTF_8));
+            lines.add(row.getString(2) + "\n");
           }
         }
+        lines.forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
       }
     }
     return HexFormat.of().formatHex(digest.digest());

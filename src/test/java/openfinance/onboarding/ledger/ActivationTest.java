@@ -1,6 +1,8 @@
 package openfinance.onboarding.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -199,6 +201,17 @@ class ActivationTest {
         MessageDigest.getInstance("SHA-256")
             .digest(rows.toString().getBytes(StandardCharsets.UTF_8));
     assertEquals(HexFormat.of().formatHex(digest), ledger.digest(List.of(attempt)));
+  }
+
+  @Test
+  void theDigestCoversWhatWasToldOfTheApplicationsAndOfNoOther() {
+    UUID attempt = activated();
+    String application = ledger.record(attempt).orElseThrow().attempt().applicationId();
+    String before = ledger.digest(List.of(attempt));
+    ledger.note(new ApplicationFacts("sandbox", "another", "Dune", List.of(), "x"));
+    assertEquals(before, ledger.digest(List.of(attempt)));
+    ledger.note(new ApplicationFacts("sandbox", application, "Dune", List.of("BSIP"), "x"));
+    assertNotEquals(before, ledger.digest(List.of(attempt)));
   }
 
   private UUID activated() {
