@@ -1,6 +1,7 @@
 package openfinance.onboarding.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Option;
 
 /** Where the passphrase comes from. It is never an argument itself. */
 final class PassphraseOptions {
-  private static final long LONGEST = 64 * 1024;
+  private static final int LONGEST = 64 * 1024;
 
   @Option(names = "--passphrase-file", paramLabel = "FILE")
   private @Nullable Path file;
@@ -53,11 +54,13 @@ final class PassphraseOptions {
 
   private static Outcome<Optional<Passphrase>> fromFile(Path path) {
     String name = String.valueOf(path.getFileName());
-    try {
-      if (Files.size(path) > LONGEST) {
+    try (InputStream in = Files.newInputStream(path)) {
+      // A device or a pipe tells no size beforehand.
+      byte[] bytes = in.readNBytes(LONGEST + 1);
+      if (bytes.length > LONGEST) {
+        Arrays.fill(bytes, (byte) 0);
         return Outcome.failure(Problem.of(ProblemCode.FILE_TOO_LARGE, name));
       }
-      byte[] bytes = Files.readAllBytes(path);
       CharBuffer text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
       char[] line = firstLine(text.array(), text.length());
       Arrays.fill(bytes, (byte) 0);
@@ -72,10 +75,12 @@ final class PassphraseOptions {
   }
 
   private static char[] firstLine(char[] text, int length) {
-    int end = 0;
+    // Not as a String, which nobody could wipe.
+    int from = length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+    int end = from;
     while (end < length && text[end] != '\n' && text[end] != '\r') {
       end++;
     }
-    return Arrays.copyOf(text, end);
+    return Arrays.copyOfRange(text, from, end);
   }
 }

@@ -91,7 +91,8 @@ class InspectCommandTest {
     CommandRun wrong = CommandRun.of(home, Map.of("P", "wrong"), byVariable);
     assertEquals(List.of("PASSPHRASE_WRONG"), codes(wrong));
 
-    Path file = Files.writeString(folder.resolve("passphrase"), "dune-ledger\r\nsecond line\n");
+    Path file =
+        Files.writeString(folder.resolve("passphrase"), "\uFEFFdune-ledger\r\nsecond line\n");
     CommandRun byFile =
         CommandRun.of(
             home, "inspect", "--certificate", store, "--passphrase-file", file.toString());
