@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import openfinance.onboarding.evidence.EvidenceDocument.Fact;
 import openfinance.onboarding.evidence.EvidenceReport.Entry;
+import openfinance.onboarding.registration.RegistrationAttempt;
 
 /** The particulars of the application that the entries of a chapter share. */
 final class ApplicationParticulars {
@@ -33,14 +34,18 @@ final class ApplicationParticulars {
             false));
     facts.add(new Fact(words.text("evidence.applicationId"), applicant.applicationId(), true));
     facts.add(new Fact(words.text("evidence.clientId"), clientId, applicant.confirmed()));
-    facts.add(new Fact(words.text("evidence.thumbprint"), attempt.certificateThumbprint(), true));
-    facts.add(new Fact(words.text("evidence.subject"), attempt.certificateSubject(), true));
-    facts.add(
-        new Fact(words.text("evidence.expiry"), Moments.utc(attempt.certificateExpiry()), true));
+    facts.addAll(certificate(attempt, words));
     facts.add(new Fact(words.text("evidence.keys"), applicant.keys(), true));
     facts.add(
         new Fact(words.text("evidence.modelBank"), modelBank(report, applicant, words), false));
     return facts;
+  }
+
+  private static List<Fact> certificate(RegistrationAttempt attempt, EvidenceWords words) {
+    return List.of(
+        new Fact(words.text("evidence.thumbprint"), attempt.certificateThumbprint(), true),
+        new Fact(words.text("evidence.subject"), attempt.certificateSubject(), true),
+        new Fact(words.text("evidence.expiry"), Moments.utc(attempt.certificateExpiry()), true));
   }
 
   private static String modelBank(EvidenceReport report, Applicant applicant, EvidenceWords words) {

@@ -16,7 +16,8 @@ public final class ForeignText {
 
   private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
   private static final Pattern DIRECTION =
-      Pattern.compile("[\\u061C\\u200F\\u202A-\\u202E\\u2067\\u2068]"
+      Pattern.compile(
+          "[\\u061C\\u200F\\u202A-\\u202E\\u2067\\u2068]"
               + "|\\u2066(?!\\d{4}-\\d\\d-\\d\\d\\u2069)"
               + "|(?<!\\u2066\\d{4}-\\d\\d-\\d\\d)\\u2069");
 
@@ -28,8 +29,8 @@ public final class ForeignText {
   }
 
   /**
-   * The text without controls of direction (UAX #9), which nobody sees. The left-to-right mark
-   * and what encloses a day stay: Arabic texts of the program's own hold days together so.
+   * The text without controls of direction (UAX #9), which nobody sees. The left-to-right mark and
+   * what encloses a day stay: Arabic texts of the program's own hold days together so.
    */
   public static String undirected(String text) {
     return DIRECTION.matcher(text).replaceAll("");
