@@ -67,12 +67,13 @@ final class DirectoryNames {
   private static URI directory(Environment environment, URI wellKnown) {
     URI published = environment.participants();
     return environment.kind() == Environment.Kind.DEMO && wellKnown.getPort() >= 0
-        ? URI.create(
-            "https://"
-                + WebAddress.host(published)
-                + ":"
-                + wellKnown.getPort()
-                + published.getPath())
+        ? WebAddress.parse(
+                "https://"
+                    + WebAddress.host(published)
+                    + ":"
+                    + wellKnown.getPort()
+                    + published.getPath())
+            .orElse(published)
         : published;
   }
 }

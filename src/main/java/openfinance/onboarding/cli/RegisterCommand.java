@@ -72,11 +72,7 @@ final class RegisterCommand implements Callable<Integer> {
     requireUsage();
     Output output = options.output(terminal);
     List<Target> chosen = targets.targets();
-    if (repeat && chosen.size() > 1) {
-      throw new UsageException("usage.repeat");
-    }
-    requireEnvironments(chosen);
-    requireLiveProvingUnderstood(chosen);
+    requireUsage(chosen);
     List<X509Certificate> trusted = connection.trusted(composition.credentialReader());
     ConnectionPolicy policy = connection.policy(trusted, terminal, output);
     CredentialCheck.Result checked =
@@ -91,21 +87,26 @@ final class RegisterCommand implements Callable<Integer> {
       }
       return report.status();
     }
-    TargetResolution resolution =
-        new TargetResolution(composition.discovery(), policy, acceptForeignEndpoint);
-    ClientIdentity identity = checked.identity().get();
-    return run(
-        chosen,
-        identity,
-        new RegistrationRun(
-            resolution,
-            identity,
-            checked.files(),
-            body,
-            policy,
-            report,
-            new DirectoryNames(composition.participants()::copy)),
-        report);
+    return run(chosen, checked.identity().get(), run(checked, policy, report), report);
+  }
+
+  private RegistrationRun run(
+      CredentialCheck.Result credential, ConnectionPolicy policy, RegistrationReport report) {
+    return new RegistrationRun(
+        new TargetResolution(composition.discovery(), policy, acceptForeignEndpoint),
+        credential,
+        body,
+        policy,
+        report,
+        new DirectoryNames(composition.participants()::copy));
+  }
+
+  private void requireUsage(List<Target> chosen) {
+    if (repeat && chosen.size() > 1) {
+      throw new UsageException("usage.repeat");
+    }
+    requireEnvironments(chosen);
+    requireLiveProvingUnderstood(chosen);
   }
 
   private void requireUsage() {

@@ -46,20 +46,19 @@ final class RegistrationRun implements BatchListener {
   /**
    * A run.
    *
-   * @param files where the identity was read from
+   * @param credential one that may be used
    * @param names what the directory calls the servers
    */
   RegistrationRun(
       TargetResolution resolution,
-      ClientIdentity identity,
-      List<CredentialFile> files,
+      CredentialCheck.Result credential,
       RequestBody body,
       ConnectionPolicy policy,
       RegistrationReport report,
       DirectoryNames names) {
     this.resolution = resolution;
-    this.identity = identity;
-    this.files = List.copyOf(files);
+    this.identity = credential.identity().orElseThrow();
+    this.files = List.copyOf(credential.files());
     this.body = body;
     this.policy = policy;
     this.report = report;

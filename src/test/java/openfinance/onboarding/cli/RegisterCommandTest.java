@@ -1,7 +1,6 @@
 package openfinance.onboarding.cli;
 
 import static openfinance.onboarding.modelbank.Behaviour.*;
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -200,24 +199,6 @@ class RegisterCommandTest {
     assertEquals(0, run.status());
     assertEquals(before, bank.receivedInteractionIds().size());
     assertFalse(Files.exists(ledgerFile()), "no ledger");
-  }
-
-  @Test
-  void readsTargetsFromAFileAndKeepsTheLedgerWhereItIsTold(@TempDir Path folder)
-      throws IOException {
-    Path targets = folder.resolve("targets.txt");
-    String address = demo.wellKnown(REGISTERS);
-    Files.writeString(targets, "# ours\n\n" + address + "\n" + address + "\n");
-    Path ledger = folder.resolve("own.db");
-    CommandRun run =
-        CommandRun.of(
-            home,
-            demo.register(List.of(), "--from", targets.toString(), "--ledger", ledger.toString()));
-
-    assertEquals(0, run.status(), run::toString);
-    assertEquals("registered", run.object().path("outcome").asText());
-    assertAll(
-        () -> assertTrue(Files.exists(ledger)), () -> assertFalse(Files.exists(ledgerFile())));
   }
 
   @Test

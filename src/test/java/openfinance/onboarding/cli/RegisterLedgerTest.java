@@ -1,7 +1,9 @@
 package openfinance.onboarding.cli;
 
 import static openfinance.onboarding.modelbank.Behaviour.REGISTERS;
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import openfinance.onboarding.ledger.Ledger;
 import openfinance.onboarding.modelbank.ModelBank;
 import openfinance.onboarding.settings.ApplicationFolders;
@@ -21,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Registrations by the command line whose ledger is not as it should be. */
+/** Registrations by the command line, and the ledger: where it is, and not as it should be. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RegisterLedgerTest {
   private @TempDir Path home;
@@ -77,5 +80,24 @@ class RegisterLedgerTest {
     String interactionId = run.object().path("interactionId").asText();
     assertTrue(run.err().contains("not in the list of registrations"), run::err);
     assertTrue(run.err().contains("Keep its interaction id: " + interactionId), run::err);
+  }
+
+  @Test
+  void readsTargetsFromAFileAndKeepsTheLedgerWhereItIsTold(@TempDir Path folder)
+      throws IOException {
+    Path targets = folder.resolve("targets.txt");
+    String address = demo.wellKnown(REGISTERS);
+    Files.writeString(targets, "# ours\n\n" + address + "\n" + address + "\n");
+    Path ledger = folder.resolve("own.db");
+    CommandRun run =
+        CommandRun.of(
+            home,
+            demo.register(List.of(), "--from", targets.toString(), "--ledger", ledger.toString()));
+
+    assertEquals(0, run.status(), run::toString);
+    assertEquals("registered", run.object().path("outcome").asText());
+    assertAll(
+        () -> assertTrue(Files.exists(ledger)),
+        () -> assertFalse(Files.exists(ApplicationFolders.under(home).ledger())));
   }
 }

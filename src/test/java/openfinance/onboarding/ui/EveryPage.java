@@ -155,7 +155,7 @@ final class EveryPage {
     window.over().letGo();
     window.tabTo("Ghaf Bank");
     window.press(KeyCode.SPACE);
-    window.await("The request may have arrived");
+    window.await("may have arrived");
     look.accept("status-unknown");
     window.tabTo("Al Noor Bank");
     window.press(KeyCode.SPACE);
