@@ -71,7 +71,8 @@ final class RowNames extends Region {
     node.resizeRelocate(
         snapPositionX(x),
         snapPositionY((getHeight() - height) / 2),
-        Math.min(snapSizeX(node.prefWidth(-1)), snapSpaceX(room)),
+        // Rounded up: a label that lacks part of a pixel cuts its last letters off.
+        Math.min(snapSizeX(node.prefWidth(-1)), snapSizeX(room)),
         height);
   }
 }

@@ -75,6 +75,27 @@ class RowNamesTest {
     assertTrue(drawn.startsWith("auth1.") && drawn.endsWith(".ae"), drawn);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Al Noor Bank, Retail",
+    "Samra Bank, RETAIL",
+    "Mina Bank, Mina Retail Banking",
+    "Ghaf Bank, ''"
+  })
+  void whatHasRoomIsNotCutOff(String organisation, String server) {
+    List<String> drawn =
+        onWindowThread(
+            () ->
+                placed(organisation, server, NodeOrientation.LEFT_TO_RIGHT, WIDEST)
+                    .getChildrenUnmodifiable()
+                    .stream()
+                    .map(label -> ((Label) label).getChildrenUnmodifiable().getFirst())
+                    .map(text -> ((Text) text).getText())
+                    .toList());
+    assertEquals(organisation, drawn.getFirst());
+    assertEquals(server, drawn.getLast());
+  }
+
   private static <T> T onWindowThread(Callable<T> work) {
     return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
   }
