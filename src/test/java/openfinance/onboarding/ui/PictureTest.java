@@ -21,6 +21,9 @@ class PictureTest extends WindowTest {
   private static final List<String> THEMES = List.of("system", "light", "dark");
   private static final Dimension2D SIZE = new Dimension2D(1280, 800);
 
+  /** Its versions and folders are those of the computer that draws it. */
+  private static final String OF_THIS_COMPUTER = "about";
+
   private final PictureReport report =
       new PictureReport(
           Path.of("src/test/resources/openfinance/onboarding/ui/pictures"),
@@ -34,6 +37,9 @@ class PictureTest extends WindowTest {
   }
 
   private void look(String state) {
+    if (state.equals(OF_THIS_COMPUTER)) {
+      return;
+    }
     if (!window.over().any()) {
       window.over().resize(SIZE);
     }
