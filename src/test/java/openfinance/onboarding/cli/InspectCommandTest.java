@@ -14,31 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import openfinance.onboarding.modelbank.ModelBank;
 import openfinance.onboarding.testkit.OpenSslFiles;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class InspectCommandTest {
-  private @TempDir Path home;
-  private ModelBank bank;
-  private DemoFiles demo;
-
-  @BeforeAll
-  void start(@TempDir Path folder) {
-    bank = ModelBank.start(0, folder.resolve("bank"));
-    demo = new DemoFiles(bank);
-  }
-
-  @AfterAll
-  void stop() {
-    bank.close();
-  }
-
+class InspectCommandTest extends CommandsBesideModelBank {
   @Test
   void describesATransportCertificate() throws IOException {
     CommandRun run =

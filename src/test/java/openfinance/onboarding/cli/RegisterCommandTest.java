@@ -19,33 +19,13 @@ import java.util.stream.Collectors;
 import openfinance.onboarding.ledger.Ledger;
 import openfinance.onboarding.modelbank.Behaviour;
 import openfinance.onboarding.modelbank.DemoServer;
-import openfinance.onboarding.modelbank.ModelBank;
 import openfinance.onboarding.registration.RegistrationTarget;
 import openfinance.onboarding.settings.ApplicationFolders;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Registers with the model bank by the command line, from file to LFI. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RegisterCommandTest {
-  private @TempDir Path home;
-  private ModelBank bank;
-  private DemoFiles demo;
-
-  @BeforeAll
-  void start(@TempDir Path folder) {
-    bank = ModelBank.start(0, folder.resolve("bank"));
-    demo = new DemoFiles(bank);
-  }
-
-  @AfterAll
-  void stop() {
-    bank.close();
-  }
-
+class RegisterCommandTest extends CommandsBesideModelBank {
   @Test
   void registersAndSaysSo() throws IOException {
     CommandRun run = CommandRun.of(home, demo.register(REGISTERS_AND_ACTIVATES));

@@ -16,32 +16,12 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import openfinance.onboarding.ledger.Ledger;
-import openfinance.onboarding.modelbank.ModelBank;
 import openfinance.onboarding.settings.ApplicationFolders;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Registrations by the command line, and the ledger: where it is, and not as it should be. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RegisterLedgerTest {
-  private @TempDir Path home;
-  private ModelBank bank;
-  private DemoFiles demo;
-
-  @BeforeAll
-  void start(@TempDir Path folder) {
-    bank = ModelBank.start(0, folder.resolve("bank"));
-    demo = new DemoFiles(bank);
-  }
-
-  @AfterAll
-  void stop() {
-    bank.close();
-  }
-
+class RegisterLedgerTest extends CommandsBesideModelBank {
   @Test
   void saysWhereADamagedLedgerWent(@TempDir Path folder) throws IOException {
     Path ledger = ApplicationFolders.under(folder).ledger();

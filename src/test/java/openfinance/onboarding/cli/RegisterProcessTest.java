@@ -17,33 +17,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import openfinance.onboarding.Launcher;
-import openfinance.onboarding.modelbank.ModelBank;
 import openfinance.onboarding.testkit.JavaProgram;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Registers by a process of its own, as a shell runs it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RegisterProcessTest {
-  private ModelBank bank;
-  private DemoFiles demo;
-
-  @BeforeAll
-  void start(@TempDir Path folder) {
-    bank = ModelBank.start(0, folder.resolve("bank"));
-    demo = new DemoFiles(bank);
-  }
-
-  @AfterAll
-  void stop() {
-    bank.close();
-  }
-
+class RegisterProcessTest extends CommandsBesideModelBank {
   private static boolean works(String... command) throws IOException, InterruptedException {
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

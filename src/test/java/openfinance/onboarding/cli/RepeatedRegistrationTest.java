@@ -7,36 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import openfinance.onboarding.modelbank.Behaviour;
-import openfinance.onboarding.modelbank.ModelBank;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A call after an earlier one with the same application and the same ledger. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RepeatedRegistrationTest {
-  private ModelBank bank;
-  private DemoFiles demo;
-  private @TempDir Path home;
-
-  @BeforeAll
-  void start(@TempDir Path folder) {
-    bank = ModelBank.start(0, folder.resolve("bank"));
-    demo = new DemoFiles(bank);
-  }
-
-  @AfterAll
-  void stop() {
-    bank.close();
-  }
-
+class RepeatedRegistrationTest extends CommandsBesideModelBank {
   private CommandRun register(List<Behaviour> behaviours, String... more) {
     return CommandRun.of(home, demo.register(behaviours, more));
   }

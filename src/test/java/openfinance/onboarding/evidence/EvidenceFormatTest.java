@@ -1,6 +1,7 @@
 package openfinance.onboarding.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +62,22 @@ class EvidenceFormatTest {
   @CsvSource({"=1+1", "+1", "-1", "@SUM(A1)", "\uFF1D1+1"})
   void noCellIsTakenForAFormula(String value) {
     assertEquals("\"'" + value + "\"", CsvTable.cell(value));
+  }
+
+  @Test
+  void anotherCertificateHasAChapterOfItsOwnThatKnowsTheModelBank(@TempDir Path folder)
+      throws IOException {
+    EvidenceReport report = Reports.threeLfis();
+    List<EvidenceReport.Entry> entries = new ArrayList<>(report.entries());
+    entries.add(Reports.withCertificate(entries.getFirst(), "22:22"));
+    Path file = folder.resolve("evidence.md");
+    EvidenceFile.write(
+        new EvidenceReport(report.writtenAt(), "1.0.0", report.ledgerDigest(), entries),
+        file,
+        Locale.ENGLISH);
+    String written = Files.readString(file);
+    assertTrue(written.contains("8C:AA:B6:F4:E4:69:0C:D6") && written.contains("22:22"), written);
+    assertFalse(written.contains("Not among these registrations"), written);
   }
 
   @Test

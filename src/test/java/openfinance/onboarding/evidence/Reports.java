@@ -66,6 +66,28 @@ final class Reports {
         record.activation().stream().filter(state -> state.since().isPresent()).toList());
   }
 
+  /** The same registration, made with another certificate. */
+  static EvidenceReport.Entry withCertificate(EvidenceReport.Entry entry, String thumbprint) {
+    RegistrationRecord record = entry.registration().current();
+    RegistrationAttempt attempt = record.attempt();
+    return entry(
+        new RegistrationRecord(
+            new RegistrationAttempt(
+                attempt.interactionId(),
+                attempt.target(),
+                attempt.applicationId(),
+                attempt.organisationId(),
+                attempt.applicantName(),
+                attempt.certificateSubject(),
+                thumbprint,
+                attempt.certificateExpiry(),
+                attempt.body(),
+                attempt.startedAt()),
+            record.outcome(),
+            record.finishedAt(),
+            record.activation()));
+  }
+
   static RegistrationRecord record(
       String organisation,
       String server,
