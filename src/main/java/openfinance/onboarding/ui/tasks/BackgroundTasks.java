@@ -26,7 +26,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     Runnable ended =
         () -> {
           try {
-            if (!cancelled.get()) {
+            if (!cancelled.get() && !threads.isShutdown()) {
               tell(attempt.resultNow(), onSuccess, onProblem);
             }
           } finally {
@@ -49,6 +49,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     Platform.runLater(news);
   }
 
+  /** Interrupts all work and drops its results: who asked for them is gone. */
   @Override
   public void close() {
     threads.shutdownNow();

@@ -66,4 +66,22 @@ class BackgroundTasksTest {
     assertTrue(ended.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
     assertFalse(problem.isDone());
   }
+
+  @Test
+  void workThatACloseInterruptsTellsNothingAndStillEnds() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    tasks.<String>run(
+        () -> {
+          begun.countDown();
+          new CountDownLatch(1).await();
+          return Outcome.success("too late");
+        },
+        value -> {},
+        problem::complete,
+        () -> ended.complete(true));
+    assertTrue(begun.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    tasks.close();
+    assertTrue(ended.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    assertFalse(problem.isDone());
+  }
 }
