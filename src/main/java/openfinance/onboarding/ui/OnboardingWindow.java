@@ -107,7 +107,8 @@ public final class OnboardingWindow extends Application {
     theme.dress(scene);
     Explanations.follow(scene, this::words);
     environments.network().askWith(new LoginQuestion(tasks, places::messages, scene));
-    places.shown().subscribe((before, now) -> scene.setRoot(now));
+    // To make a page and to show it in one turn of this thread would be a pause.
+    places.shown().subscribe((before, now) -> tasks.onWindowThread(() -> scene.setRoot(now)));
     wizard.preferences().environment().subscribe(kind -> title(stage));
     wizard.preferences().language().subscribe(language -> title(stage));
     stage.setScene(scene);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -54,9 +56,9 @@ public final class HomeController {
   @FXML private VBox attentionSlot;
   @FXML private VBox toolSlot;
   @FXML private VBox problems;
-  @FXML private VBox headSlot;
-  @FXML private ListView<HomeRow> list;
+  @FXML private VBox table;
   @FXML private Label count;
+  private final ListView<HomeRow> list = new ListView<>();
   private Optional<HomeTools> tools = Optional.empty();
   private Optional<DetailPane> details = Optional.empty();
 
@@ -88,7 +90,7 @@ public final class HomeController {
                 viewModel,
                 messages,
                 (attempt, lfis) -> saving.askCalendar(window(), attempt, lfis, this::saved)));
-    PartByPart.make(this::drawTools, this::drawList);
+    PartByPart.make(root, this::drawTools, this::drawTable);
     WhileShown.in(root, viewModel.opened()).subscribe(this::showDetails);
     WhileShown.in(root, viewModel.followUp().problem())
         .subscribe(problem -> ProblemCard.showIn(problems, messages, problem));
@@ -111,12 +113,19 @@ public final class HomeController {
     tools = Optional.of(made);
   }
 
-  private void drawList() {
+  private void drawTable() {
     HomeHead head = new HomeHead(viewModel, messages);
-    headSlot.getChildren().add(head);
     var narrow = root.widthProperty().map(width -> width.doubleValue() < NARROW);
     narrow.subscribe(head::arrange);
     narrow.subscribe(now -> root.pseudoClassStateChanged(COMPACT, now));
+    VBox.setVgrow(list, Priority.ALWAYS);
+    table.getChildren().addAll(head, list);
+    drawList(narrow);
+  }
+
+  private void drawList(ObservableValue<Boolean> narrow) {
+    list.setId("list");
+    list.setAccessibleText(messages.get("home.list"));
     list.setFixedCellSize(ROW);
     RowMenu menu = new RowMenu(list, viewModel, messages, this::save);
     list.setCellFactory(it -> new RegistrationCell(viewModel, messages, menu, narrow));

@@ -27,7 +27,7 @@ final class HomeHead extends HBox {
       title.setOnAction(event -> viewModel.change(view -> view.sorted(column)));
       titles.put(column, title);
     }
-    getStyleClass().add("home-head");
+    getStyleClass().addAll("server-head", "home-head");
     WhileShown.in(this, viewModel.view())
         .map(view -> new Order(view.sortedBy(), view.descending()))
         .subscribe(this::mark);
