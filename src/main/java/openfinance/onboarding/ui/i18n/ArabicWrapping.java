@@ -19,9 +19,6 @@ public final class ArabicWrapping {
   private static final Pattern ISO_DAY =
       Pattern.compile("(?<![\\w\u200E-])(?=\\d{4}-\\d{2}-\\d{2}(?![\\w-]))");
 
-  private static final Pattern WITHIN_ARABIC =
-      Pattern.compile("(?<=[\\p{IsArabic}\\p{Mn}]) (?=\\p{IsArabic})");
-
   private static final String MARK = "\u200E";
 
   private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
@@ -70,10 +67,31 @@ public final class ArabicWrapping {
 
   /**
    * A text of another language as it can be shown in a label that wraps: Arabic names in it keep
-   * together. The marks would turn the order of their words round there.
+   * together, and where it begins with one it runs from left to right all the same, which JavaFX
+   * would otherwise decide by its first letter. The same again for such a text.
    */
-  static String kept(String text) {
-    return isRightToLeft(text) ? WITHIN_ARABIC.matcher(text).replaceAll("\u00A0") : text;
+  public static String kept(String text) {
+    if (!isRightToLeft(text)) {
+      return text;
+    }
+    Bidi runs = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
+    StringBuilder kept = new StringBuilder(text);
+    for (int i = 0; i < runs.getRunCount(); i++) {
+      if (runs.getRunLevel(i) % 2 != 0) {
+        keep(kept, runs.getRunStart(i), runs.getRunLimit(i) - 1);
+      }
+    }
+    Bidi alone = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    return alone.isMixed() && !alone.baseIsLeftToRight() ? MARK + kept : kept.toString();
+  }
+
+  /** After its last letter a run may end a line. */
+  private static void keep(StringBuilder text, int start, int last) {
+    for (int i = start; i < last; i++) {
+      if (text.charAt(i) == ' ') {
+        text.setCharAt(i, '\u00A0');
+      }
+    }
   }
 
   /**

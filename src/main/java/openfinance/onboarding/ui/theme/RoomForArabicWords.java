@@ -15,8 +15,8 @@ import openfinance.onboarding.ui.i18n.ArabicWrapping;
  * Keeps labels that wrap from breaking Arabic text where JavaFX 26 on Linux fails to: within a
  * word, and between words that nobody made ready for it, such as a bank's name. In an Arabic window
  * such a text is made ready and the label kept as wide as its longest word, and one that has too
- * little room all the same gets through; in any other it stays on one line, as the marks would turn
- * the order of its words round there.
+ * little room all the same gets through; in any other its names keep together, as marks between
+ * their words would turn the order of these round there.
  */
 final class RoomForArabicWords {
   /** Wider than any Arabic letter at the sizes in use, in pixels for each point of font size. */
@@ -27,6 +27,9 @@ final class RoomForArabicWords {
 
   /** The mark keeps it from joining the last word, with which it would be broken. */
   private static final String ELLIPSIS = "\u200E...";
+
+  /** In pixels: a foreign text that needs more to keep together stays on one line. */
+  private static final double WIDEST_NAME = 360;
 
   private RoomForArabicWords() {}
 
@@ -65,7 +68,20 @@ final class RoomForArabicWords {
       makeReady(labeled);
       makeRoom(labeled);
     } else if (ArabicWrapping.isRightToLeft(labeled.getText())
-        && !labeled.wrapTextProperty().isBound()) {
+        || labeled.getProperties().containsKey(RoomForArabicWords.class)) {
+      keepNames(labeled);
+    }
+  }
+
+  private static void keepNames(Labeled labeled) {
+    String kept = ArabicWrapping.kept(labeled.getText());
+    if (!labeled.textProperty().isBound()) {
+      labeled.setText(kept);
+    }
+    boolean whole = kept.equals(labeled.getText()) && room(kept, labeled.getFont()) <= WIDEST_NAME;
+    if (whole) {
+      makeRoom(labeled);
+    } else if (!labeled.wrapTextProperty().isBound()) {
       labeled.setWrapText(false);
     }
   }

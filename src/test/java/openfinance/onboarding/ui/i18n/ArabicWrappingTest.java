@@ -27,6 +27,21 @@ class ArabicWrappingTest {
   }
 
   @Test
+  void aNameInAForeignTextKeepsTogether() {
+    String kept = "Registered with مصرف\u00A0السنبوك,\u00A0الأفراد on 25 November";
+    assertEquals(kept, ArabicWrapping.kept("Registered with مصرف السنبوك, الأفراد on 25 November"));
+    assertEquals(kept, ArabicWrapping.kept(kept));
+    assertEquals("مصرف\u00A0السنبوك", ArabicWrapping.kept("مصرف السنبوك"), "nothing foreign");
+  }
+
+  @Test
+  void aForeignTextThatBeginsWithANameRunsFromLeftToRight() {
+    String kept = ArabicWrapping.kept("مصرف السنبوك registered it.");
+    assertEquals("\u200Eمصرف\u00A0السنبوك registered it.", kept);
+    assertEquals(kept, ArabicWrapping.kept(kept));
+  }
+
+  @Test
   void otherTextStaysAsItIs() {
     assertEquals("Trust Framework", ArabicWrapping.wrappable("Trust Framework"));
   }

@@ -60,42 +60,67 @@ class RoomForArabicWordsTest {
 
   @Test
   void aMessageInArabicWrapsInAnEnglishWindow() {
-    Label arabic = new Label("أرجو تفعيل التطبيق لديكم");
-    Label english = new Label("A bank called مصرف السنبوك");
-    arabic.setWrapText(true);
-    english.setWrapText(true);
+    Label arabic = wrapping("أرجو تفعيل التطبيق لديكم");
     WaitForAsyncUtils.waitForAsyncFx(
         60_000,
         () -> {
           Pane message = new Pane(arabic);
           Theme.setLanguage(message, true);
-          RoomForArabicWords.look(new Pane(message, english), false);
+          RoomForArabicWords.look(new Pane(message), false);
           return true;
         });
     assertTrue(arabic.isWrapText());
-    assertFalse(english.isWrapText(), "its words would change places");
+    assertTrue(arabic.getText().contains(" \u200E"), arabic.getText());
   }
 
-  private void cut(String key, List<String> faults) {
-    Object[] arguments = Collections.nCopies(MOST_ARGUMENTS, SOME_NUMBER).toArray();
-    String text = words.get(key, arguments);
-    double least = label(text).minWidth(-1);
+  @Test
+  void anEnglishTextWrapsAroundTheArabicNamesInIt() {
+    Label english = wrapping("مصرف السنبوك, الأفراد registered your application today");
+    Label unready = wrapping("لا يوجد ".repeat(12));
+    List<String> faults = new ArrayList<>();
+    WaitForAsyncUtils.waitForAsyncFx(
+        60_000,
+        () -> {
+          pane.getChildren().setAll(english, unready);
+          new Scene(pane);
+          pane.applyCss();
+          RoomForArabicWords.look(pane, false);
+          cut(english, faults);
+          return true;
+        });
+    assertTrue(english.isWrapText());
+    assertTrue(english.getText().contains("مصرف\u00A0السنبوك,\u00A0الأفراد "), english.getText());
+    assertFalse(unready.isWrapText(), "too long to keep together");
+    assertEquals(List.of(), faults);
+  }
+
+  private static Label wrapping(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    return label;
+  }
+
+  private void cut(Label label, List<String> faults) {
+    double least = label.minWidth(-1);
     for (double width : List.of(least, least + 10, least + 25, 2 * least)) {
       for (int lines = 1; lines <= MOST_LINES; lines++) {
-        Label label = label(text);
         try {
           label.resize(width, lines * label.prefHeight(Double.MAX_VALUE) + 1);
           label.layout();
         } catch (IndexOutOfBoundsException e) {
-          faults.add(text + " " + width + " " + lines);
+          faults.add(label.getText() + " " + width + " " + lines);
         }
       }
     }
   }
 
+  private void cut(String key, List<String> faults) {
+    Object[] arguments = Collections.nCopies(MOST_ARGUMENTS, SOME_NUMBER).toArray();
+    cut(label(words.get(key, arguments)), faults);
+  }
+
   private Label label(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
+    Label label = wrapping(text);
     pane.getChildren().setAll(label);
     pane.applyCss();
     RoomForArabicWords.look(pane, true);
