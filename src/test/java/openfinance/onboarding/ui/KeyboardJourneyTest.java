@@ -78,4 +78,24 @@ class KeyboardJourneyTest extends WindowTest {
     }
     window.await(words -> !words.contains("Pending"), "nothing pending");
   }
+
+  @Test
+  void aKeyboardAloneActivatesEachStepInThePortal() {
+    steps.registerWith(List.of("alnoor.apihub"));
+    window.tabTo("Open the LFI’s Admin Portal");
+    window.press(KeyCode.SPACE);
+    window.await("Activate the TPP");
+    window.tabTo("portal-activate");
+    for (String question : List.of("the TPP of", "the Software statement of", "the Client of")) {
+      window.press(KeyCode.ENTER);
+      window.await("Activate " + question);
+      window.press(KeyCode.ENTER);
+      window.await(words -> !words.contains("Activate " + question), "the answer");
+    }
+    window.await("All three are active");
+    assertEquals("portal-CLIENT", window.focused().orElseThrow().getId());
+    window.tabTo("back");
+    window.press(KeyCode.SPACE);
+    window.await("Get activated at each LFI");
+  }
 }

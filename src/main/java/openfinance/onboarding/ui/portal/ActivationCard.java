@@ -22,10 +22,17 @@ import openfinance.onboarding.ui.i18n.Messages;
 final class ActivationCard extends VBox {
   private final PortalViewModel viewModel;
   private final Messages messages;
+  private final Runnable acted;
 
-  ActivationCard(PortalViewModel viewModel, Messages messages, PortalEntry entry) {
+  /**
+   * The card of what the portal shows.
+   *
+   * @param acted told once a step was activated or blocked
+   */
+  ActivationCard(PortalViewModel viewModel, Messages messages, PortalEntry entry, Runnable acted) {
     this.viewModel = viewModel;
     this.messages = messages;
+    this.acted = acted;
     getStyleClass().add("card");
     getChildren().addAll(head(entry), particulars(entry), foot(entry));
   }
@@ -84,7 +91,11 @@ final class ActivationCard extends VBox {
       block.setId("portal-block");
       block.setAccessibleText("Block " + PortalController.page(viewModel.menu().get()));
       block.setMinWidth(USE_PREF_SIZE);
-      block.setOnAction(event -> viewModel.block());
+      block.setOnAction(
+          event -> {
+            viewModel.block();
+            acted.run();
+          });
       foot.getChildren().add(block);
     }
     if (viewModel.canActivate()) {
@@ -96,6 +107,7 @@ final class ActivationCard extends VBox {
           event -> {
             if (new ActivationConfirmation(messages, viewModel).confirmed(getScene())) {
               viewModel.activate();
+              acted.run();
             }
           });
       foot.getChildren().add(activate);

@@ -1,8 +1,11 @@
 package openfinance.onboarding.ui.portal;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -59,12 +62,39 @@ public final class PortalController {
   }
 
   private void draw() {
+    Optional<Node> focused = focused();
     drawLfis(viewModel.entries().get());
     menu.getChildren().clear();
     for (ActivationStep step : ActivationStep.values()) {
       menu.getChildren().add(item(step));
     }
     viewModel.entry().ifPresentOrElse(this::drawEntry, this::drawNothing);
+    focused.ifPresent(this::focusAgain);
+  }
+
+  /** What has the focus and is about to be drawn anew. */
+  private Optional<Node> focused() {
+    return Stream.of(menu, cardSlot)
+        .flatMap(part -> part.lookupAll("*").stream())
+        .filter(Node::isFocused)
+        .findFirst();
+  }
+
+  private void focusAgain(Node before) {
+    focus(Optional.ofNullable(before.getId()).orElse(""));
+  }
+
+  /** So that the keyboard goes on with the next step. */
+  private void focusAct() {
+    focus("portal-activate");
+  }
+
+  /** What is not there any more gives the focus to the menu: there a key does no harm. */
+  private void focus(String id) {
+    Stream.of(id, itemId(viewModel.menu().get()))
+        .flatMap(wanted -> Stream.ofNullable(back.getScene().lookup("#" + wanted)))
+        .findFirst()
+        .ifPresent(Node::requestFocus);
   }
 
   private void drawLfis(List<PortalEntry> entries) {
@@ -87,12 +117,16 @@ public final class PortalController {
     HBox row = new HBox(8, name, badge(viewModel.state(step)));
     Button item = new Button(null, row);
     item.getStyleClass().setAll("portal-item");
-    item.setId("portal-" + step.name());
+    item.setId(itemId(step));
     item.setMaxWidth(Double.MAX_VALUE);
     item.setAccessibleText(page(step) + ", " + viewModel.state(step).status().name());
     item.pseudoClassStateChanged(CURRENT, viewModel.menu().get() == step);
     item.setOnAction(event -> viewModel.menu().set(step));
     return item;
+  }
+
+  private static String itemId(ActivationStep step) {
+    return "portal-" + step.name();
   }
 
   private void drawEntry(PortalEntry entry) {
@@ -102,7 +136,7 @@ public final class PortalController {
         .setAll(new MenuPath(List.of("TPP Management", page(step), entry.tppName())));
     heading.setText(messages.get("portal.heading." + step.name()));
     lead.setText(messages.get("portal.lead." + step.name()));
-    ActivationCard card = new ActivationCard(viewModel, messages, entry);
+    ActivationCard card = new ActivationCard(viewModel, messages, entry, this::focusAct);
     cardSlot.getChildren().setAll(card, new ActivationTable(viewModel, messages));
     back.setText(messages.get("portal.back", entry.tppName()));
   }
