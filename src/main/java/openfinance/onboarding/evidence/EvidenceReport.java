@@ -12,6 +12,7 @@ import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.ledger.ActivationState;
 import openfinance.onboarding.ledger.Ledger;
 import openfinance.onboarding.ledger.Registration;
+import openfinance.onboarding.ledger.ToldApplications;
 
 /**
  * What is handed over: registrations as the ledger has them at a moment.
@@ -47,8 +48,9 @@ public record EvidenceReport(
   /** The registrations as the ledger has them now. Reads a file. */
   public static EvidenceReport of(
       Ledger ledger, List<Registration> registrations, Instant writtenAt) {
+    ToldApplications told = new ToldApplications(ledger.applications());
     List<Entry> entries =
-        registrations.stream().map(registration -> entry(ledger, registration)).toList();
+        registrations.stream().map(registration -> entry(ledger, told, registration)).toList();
     List<UUID> ids =
         registrations.stream()
             .flatMap(registration -> registration.attempts().stream())
@@ -57,15 +59,13 @@ public record EvidenceReport(
     return new EvidenceReport(writtenAt, ProgramVersion.now(), ledger.digest(ids), entries);
   }
 
-  private static Entry entry(Ledger ledger, Registration registration) {
+  private static Entry entry(Ledger ledger, ToldApplications told, Registration registration) {
     var attempt = registration.current().attempt();
     String environment = attempt.target().environment();
     return new Entry(
         registration,
         Applicant.of(
-            attempt,
-            Environment.named(environment),
-            ledger.application(environment, attempt.applicationId())),
+            attempt, Environment.named(environment), told.of(environment, attempt.applicationId())),
         ledger.activationHistory(attempt.interactionId()));
   }
 

@@ -23,8 +23,8 @@ public record ApplicationFacts(
     return new ApplicationFacts(environment, applicationId, "", List.of(), "");
   }
 
-  /** Whether it is this application's. */
-  public boolean of(String otherEnvironment, String otherApplicationId) {
-    return environment.equals(otherEnvironment) && applicationId.equals(otherApplicationId);
+  /** The same with these roles. */
+  public ApplicationFacts withRoles(List<String> told) {
+    return new ApplicationFacts(environment, applicationId, name, told, clientId);
   }
 }

@@ -161,10 +161,7 @@ public final class Ledger implements AttemptJournal, AutoCloseable {
 
   /** What the person told last of an application. */
   public ApplicationFacts application(String environment, String applicationId) {
-    return applications().stream()
-        .filter(facts -> facts.of(environment, applicationId))
-        .findFirst()
-        .orElseGet(() -> ApplicationFacts.unknown(environment, applicationId));
+    return new ToldApplications(applications()).of(environment, applicationId);
   }
 
   /** What the person told last of each application. */

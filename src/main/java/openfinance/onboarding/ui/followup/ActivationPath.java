@@ -212,14 +212,11 @@ final class ActivationPath extends VBox {
 
   /**
    * The words of the portal's menus, which are the same in every language. Only the first knows the
-   * TPP by its organisation; what the person did not note of the application has no name here.
+   * TPP by its organisation.
    */
   private List<String> menu(ActivationStep step) {
     Applicant applicant = followUp.applicant(registration);
-    String name =
-        applicant.applicationName().isBlank()
-            ? messages.get("followup.path.application")
-            : applicant.applicationName();
+    String name = ApplicationName.of(applicant, messages);
     return switch (step) {
       case TPP -> List.of("TPP Management", "TPP List", applicant.name(), "Activate TPP");
       case SOFTWARE_STATEMENT -> List.of("TPP Management", "Software Statements", name, "Activate");

@@ -8,6 +8,7 @@ import java.util.UUID;
 import openfinance.onboarding.ledger.ApplicationFacts;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.ledger.RegistrationRecord;
+import openfinance.onboarding.ledger.ToldApplications;
 
 /**
  * What the ledger says, made off the window's thread. What did not change since the reading before
@@ -19,12 +20,14 @@ public final class Book {
 
   private final List<Registration> registrations;
   private final List<ApplicationFacts> facts;
+  private final ToldApplications told;
   private final Map<Registration.Key, Registration> byKey = new HashMap<>();
   private final Map<UUID, Registration> byAttempt = new HashMap<>();
 
   private Book(List<Registration> registrations, List<ApplicationFacts> facts) {
     this.registrations = registrations;
     this.facts = facts;
+    this.told = new ToldApplications(facts);
     for (Registration registration : registrations) {
       byKey.put(registration.key(), registration);
       for (RegistrationRecord record : registration.attempts()) {
@@ -57,10 +60,7 @@ public final class Book {
 
   /** What the person told of one application. */
   public ApplicationFacts facts(String environment, String applicationId) {
-    return facts.stream()
-        .filter(it -> it.of(environment, applicationId))
-        .findFirst()
-        .orElseGet(() -> ApplicationFacts.unknown(environment, applicationId));
+    return told.of(environment, applicationId);
   }
 
   /** The registration to which an attempt belongs. */

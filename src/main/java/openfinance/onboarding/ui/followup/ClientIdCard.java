@@ -82,12 +82,7 @@ public final class ClientIdCard extends VBox {
     words.setWrapText(true);
     MenuPath path =
         new MenuPath(
-            List.of(
-                "Organisation",
-                "Applications",
-                applicant.applicationName().isEmpty()
-                    ? applicant.name()
-                    : applicant.applicationName()));
+            List.of("Organisation", "Applications", ApplicationName.of(applicant, messages)));
     Hyperlink open =
         new Hyperlink(
             messages.get("followup.client.open"), Icons.of("fth-external-link", "small", "run"));

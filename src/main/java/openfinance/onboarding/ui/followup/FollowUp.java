@@ -120,18 +120,11 @@ public final class FollowUp {
     return book.get().facts(environment, attempt.applicationId());
   }
 
-  /** Who registered; in the demo with the roles that its portal shows. */
+  /** Who registered. */
   public Applicant applicant(Registration registration) {
     ApplicationFacts told = facts(registration);
-    List<String> roles =
-        told.roles().isEmpty()
-            ? portalEntry(registration).map(PortalEntry::roles).orElse(List.of())
-            : told.roles();
     return Applicant.of(
-        registration.current().attempt(),
-        Environment.named(told.environment()),
-        new ApplicationFacts(
-            told.environment(), told.applicationId(), told.name(), roles, told.clientId()));
+        registration.current().attempt(), Environment.named(told.environment()), told);
   }
 
   /** Tells every state that was ever noted for a registration, oldest first. */

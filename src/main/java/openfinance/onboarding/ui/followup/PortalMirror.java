@@ -3,6 +3,7 @@ package openfinance.onboarding.ui.followup;
 import java.util.List;
 import java.util.Optional;
 import openfinance.onboarding.ledger.ActivationState;
+import openfinance.onboarding.ledger.ApplicationFacts;
 import openfinance.onboarding.ledger.Ledger;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.ledger.RegistrationRecord;
@@ -10,7 +11,10 @@ import openfinance.onboarding.modelbank.AdminPortal;
 import openfinance.onboarding.modelbank.PortalEntry;
 import openfinance.onboarding.registration.RegistrationAttempt;
 
-/** Writes down in the ledger what the demo's LFIs activate in their Admin Portal. */
+/**
+ * Writes down in the ledger what the demo's LFIs show and activate in their Admin Portal, so that
+ * messages and evidence tell it also after the demo has ended.
+ */
 final class PortalMirror {
   private PortalMirror() {}
 
@@ -30,6 +34,7 @@ final class PortalMirror {
     if (entry.isEmpty()) {
       return;
     }
+    noteRoles(ledger, attempt, entry.get().roles());
     // Read again: an earlier copy may have written since the list was read.
     List<ActivationState> known =
         ledger
@@ -42,6 +47,15 @@ final class PortalMirror {
       if (!same) {
         var _ = ledger.setActivation(attempt.interactionId(), state);
       }
+    }
+  }
+
+  /** What the person told of the application counts more than what the portal shows. */
+  private static void noteRoles(Ledger ledger, RegistrationAttempt attempt, List<String> roles) {
+    ApplicationFacts told =
+        ledger.application(attempt.target().environment(), attempt.applicationId());
+    if (told.roles().isEmpty()) {
+      var _ = ledger.note(told.withRoles(roles));
     }
   }
 }

@@ -8,35 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.ledger.ActivationState;
 import openfinance.onboarding.ledger.ActivationStatus;
 import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.ledger.ApplicationFacts;
 import openfinance.onboarding.ledger.Attention;
-import openfinance.onboarding.ledger.Ledger;
 import openfinance.onboarding.ledger.Registration;
-import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
-import openfinance.onboarding.registration.RegistrationAttempt;
 import openfinance.onboarding.registration.RegistrationOutcome;
-import openfinance.onboarding.registration.RegistrationResult;
-import openfinance.onboarding.registration.RegistrationTarget;
-import openfinance.onboarding.registration.RequestBody;
 import openfinance.onboarding.testkit.HeldTasks;
-import openfinance.onboarding.testkit.InlineTasks;
-import openfinance.onboarding.ui.followup.FollowUp;
 import openfinance.onboarding.ui.home.HomeView.Column;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,25 +30,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HomeViewModelTest {
-  private static final Instant STARTED = Instant.parse("2026-02-16T10:00:00Z");
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-02-18T10:00:00Z"), ZoneOffset.UTC);
-
   private final List<String> went = new ArrayList<>();
-  private Ledger ledger;
+  private ListedAttempts attempts;
   private HomeViewModel home;
 
   @BeforeEach
   void openHome(@TempDir Path folder) {
-    Outcome<Ledger> opened = Ledger.open(folder.resolve("ledger.db"), CLOCK);
-    ledger = opened.toOptional().orElseThrow();
-    InlineTasks tasks = new InlineTasks();
-    home =
-        new HomeViewModel(
-            new FollowUp(() -> opened, CLOCK, tasks), tasks, () -> went.add("wizard"));
-    attempt("sandbox", "Al Noor Bank", 0, Optional.of(new RegistrationOutcome.Registered(204)));
-    attempt("production", "Wadi Bank", 1, Optional.empty());
-    attempt(
+    attempts = new ListedAttempts(folder, () -> went.add("wizard"));
+    home = attempts.home();
+    attempts.add(
+        "sandbox", "Al Noor Bank", 0, Optional.of(new RegistrationOutcome.Registered(204)));
+    attempts.add("production", "Wadi Bank", 1, Optional.empty());
+    attempts.add(
         "sandbox",
         "Marjan Bank",
         2,
@@ -73,40 +52,11 @@ class HomeViewModelTest {
 
   @AfterEach
   void closeLedger() {
-    ledger.close();
-  }
-
-  private void attempt(
-      String environment, String lfi, int number, Optional<RegistrationOutcome> outcome) {
-    String host = lfi.substring(0, 2).toLowerCase(Locale.ROOT) + ".example";
-    RegistrationAttempt attempt =
-        new RegistrationAttempt(
-            new UUID(7, number),
-            new RegistrationTarget(
-                environment,
-                lfi,
-                "Retail",
-                URI.create("https://auth1." + host + "/.well-known/openid-configuration"),
-                "https://auth1." + host,
-                URI.create("https://rs1." + host + "/tpp-registration"),
-                false),
-            "b1f7a2e4-5c38-4d0b-9e61-2f8c7a91d405",
-            "0b47f6a1-d29c-4835-8e6f-31c5a907d28e",
-            "Dune Ledger FZ-LLC",
-            "CN=b1f7a2e4",
-            "AA:BB",
-            Instant.parse("2026-12-03T00:00:00Z"),
-            RequestBody.JSON,
-            STARTED.plusSeconds(number));
-    ledger.begin(attempt);
-    outcome.ifPresent(
-        it ->
-            ledger.finish(
-                new RegistrationResult(attempt, it, attempt.startedAt().plusSeconds(1), "")));
+    attempts.close();
   }
 
   private List<String> shown() {
-    return home.visible().get().stream().map(row -> row.target().organisationName()).toList();
+    return attempts.shown();
   }
 
   @Test
@@ -142,7 +92,8 @@ class HomeViewModelTest {
     home.followUp()
         .set(
             noor,
-            ActivationState.seen(ActivationStep.TPP, ActivationStatus.BLOCKED, STARTED),
+            ActivationState.seen(
+                ActivationStep.TPP, ActivationStatus.BLOCKED, ListedAttempts.STARTED),
             refused -> fail(refused.toString()));
     assertEquals(Standing.BLOCKED, home.visible().get().getLast().standing());
   }
@@ -172,7 +123,7 @@ class HomeViewModelTest {
   @Test
   void preproductionIsOfferedWhenARegistrationIsThere() {
     assertFalse(home.holds(Environment.Kind.PREPRODUCTION));
-    attempt("preprod", "Qasr Bank", 3, Optional.of(new RegistrationOutcome.Registered(204)));
+    attempts.add("preprod", "Qasr Bank", 3, Optional.of(new RegistrationOutcome.Registered(204)));
     home.followUp().refresh();
     assertTrue(home.holds(Environment.Kind.PREPRODUCTION));
     home.change(view -> view.withEnvironment(Optional.of("preprod")));
@@ -194,7 +145,7 @@ class HomeViewModelTest {
     home.followUp()
         .note(
             new ApplicationFacts(
-                "sandbox", "b1f7a2e4-5c38-4d0b-9e61-2f8c7a91d405", "", List.of(), "https://rp/qq"));
+                "sandbox", ListedAttempts.APPLICATION, "", List.of(), "https://rp/qq"));
     home.change(view -> view.withSearch("rp/qq"));
     assertEquals(List.of("Marjan Bank", "Al Noor Bank"), shown());
     assertEquals("https://rp/qq", home.visible().get().getFirst().clientId());
@@ -223,7 +174,8 @@ class HomeViewModelTest {
     home.followUp()
         .set(
             before.getLast().registration(),
-            ActivationState.seen(ActivationStep.TPP, ActivationStatus.ACTIVE, STARTED),
+            ActivationState.seen(
+                ActivationStep.TPP, ActivationStatus.ACTIVE, ListedAttempts.STARTED),
             refused -> fail(refused.toString()));
     List<HomeRow> after = home.visible().get();
     assertSame(before.getFirst(), after.getFirst());
@@ -237,7 +189,8 @@ class HomeViewModelTest {
     home.followUp()
         .set(
             noor,
-            ActivationState.seen(ActivationStep.TPP, ActivationStatus.ACTIVE, STARTED),
+            ActivationState.seen(
+                ActivationStep.TPP, ActivationStatus.ACTIVE, ListedAttempts.STARTED),
             refused -> fail(refused.toString()));
     assertEquals(
         Optional.of(ActivationStep.SOFTWARE_STATEMENT),

@@ -176,4 +176,18 @@ class StatusViewModelTest {
     assertEquals(List.of("told"), saved);
     assertTrue(Files.readString(file).contains("https://rp.example/"));
   }
+
+  @Test
+  void theRolesThatTheDemoShowedAreToldAfterItHasEnded(@TempDir Path own) throws IOException {
+    page.enter(register(demo.chosen("alnoor")));
+    followUp.follow(Optional.empty());
+    followUp.refresh();
+    Applicant applicant = followUp.applicant(registration(0));
+    assertEquals(List.of("BDSP", "BSIP"), applicant.roles());
+    String text = ActivationRequest.of(applicant, registration(0).current(), Locale.ENGLISH).text();
+    assertTrue(text.contains("Roles: BDSP, BSIP"), text);
+    Path file = own.resolve("evidence.md");
+    followUp.save(page.registrations().get(), file, Locale.ENGLISH, () -> {});
+    assertTrue(Files.readString(file).contains("BDSP, BSIP"), Files.readString(file));
+  }
 }
