@@ -2,6 +2,7 @@ package openfinance.onboarding.ui.theme;
 
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -54,13 +55,19 @@ final class RoomForArabicWords {
       if (child instanceof Labeled labeled && labeled.isWrapText() && labeled.getText() != null) {
         Done now = new Done(labeled.getText(), labeled.getFont().getSize());
         if (!now.equals(labeled.getProperties().put(Done.class, now))) {
-          seeTo(labeled, arabic);
+          seeTo(labeled, isArabic(labeled, arabic));
         }
       }
       if (child instanceof Parent inner) {
-        look(inner, arabic || inner.getStyleClass().contains(Theme.ARABIC_CLASS));
+        look(inner, isArabic(inner, arabic));
       }
     }
+  }
+
+  /** What runs from left to right in an Arabic window, such as identifiers, is no Arabic text. */
+  private static boolean isArabic(Node node, boolean above) {
+    return node.getNodeOrientation() != NodeOrientation.LEFT_TO_RIGHT
+        && (above || node.getStyleClass().contains(Theme.ARABIC_CLASS));
   }
 
   private static void seeTo(Labeled labeled, boolean arabic) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -71,6 +72,20 @@ class RoomForArabicWordsTest {
         });
     assertTrue(arabic.isWrapText());
     assertTrue(arabic.getText().contains(" \u200E"), arabic.getText());
+  }
+
+  @Test
+  void whatRunsFromLeftToRightInAnArabicWindowKeepsTheOrderOfItsWords() {
+    Label particulars = wrapping("Roles: كما هي في Trust Framework");
+    WaitForAsyncUtils.waitForAsyncFx(
+        60_000,
+        () -> {
+          Pane leftToRight = new Pane(particulars);
+          leftToRight.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+          RoomForArabicWords.look(new Pane(leftToRight), true);
+          return true;
+        });
+    assertEquals("Roles: كما\u00A0هي\u00A0في Trust Framework", particulars.getText());
   }
 
   @Test
