@@ -97,9 +97,9 @@ public final class CommandLineInterface {
     CommandLine command = fault.getCommandLine();
     String reason =
         fault instanceof CommandLine.UnmatchedArgumentException unmatched
-            ? new UnknownArguments(unmatched.getUnmatched()).text(messages)
-            : String.valueOf(fault.getMessage());
-    command.getErr().println(Redactor.redact(reason));
+            ? Redactor.marked(new UnknownArguments(unmatched.getUnmatched()).text(messages))
+            : Redactor.redact(String.valueOf(fault.getMessage()));
+    command.getErr().println(reason);
     command.getErr().println(messages.text("usage.help", command.getCommandSpec().qualifiedName()));
     return USAGE;
   }

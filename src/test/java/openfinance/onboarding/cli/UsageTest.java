@@ -143,6 +143,16 @@ class UsageTest {
   }
 
   @Test
+  void namesTheUnknownOptionInArabic() {
+    CommandRun run =
+        CommandRun.of(
+            home, "inspect", "--certificate", "c.pem", "--language", "ar", "--passphrase");
+
+    assertEquals(
+        "خيار غير معروف: \u200E--passphrase\u200E", run.err().lines().findFirst().orElse(""));
+  }
+
+  @Test
   void everyCommandHasHelpInEachLanguage() {
     for (String command :
         List.of("inspect", "resolve", "probe", "register", "model-bank", "self-test")) {
