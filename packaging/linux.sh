@@ -80,8 +80,8 @@ train() {
   local cache=$image/lib/app/$name.aot home
   home=$(mktemp -d)
   sed -e "s|-XX:AOTCache=|-XX:AOTCacheOutput=|" -e "s|$main_class|openfinance.onboarding.Rehearsal|" \
-    "$image/bin/$name" >"$image/bin/train"
-  JAVA_TOOL_OPTIONS="-Dglass.platform=Headless -Dprism.order=sw -Dtpp.onboarding.home=$home" \
+    -e "s|/bin/java\"|& \"@$here/options/training.options\"|" "$image/bin/$name" >"$image/bin/train"
+  JAVA_TOOL_OPTIONS="-Dtpp.onboarding.home=$home" \
     sh "$image/bin/train" >target/image/training.log 2>&1 || { cat target/image/training.log >&2; fail "the training failed"; }
   rm -rf "$image/bin/train" "$home"
   [ -s "$cache" ] || fail "the training left no cache"

@@ -46,7 +46,7 @@ while read -r option; do
 done < <(sed -n 's|^java-options=||p' "$cfg")
 class_path=$(sed -n 's|^app.classpath=\$APPDIR/||p' "$cfg" | sed "s|^|$PWD/$contents/app/|" | paste -sd : -)
 home=$(mktemp -d)
-"$contents/runtime/Contents/Home/bin/java" -Dglass.platform=Headless -Dprism.order=sw \
+"$contents/runtime/Contents/Home/bin/java" "@$here/options/training.options" \
   -Dtpp.onboarding.home="$home" "${options[@]}" -cp "$class_path" openfinance.onboarding.Rehearsal \
   >target/image/training.log 2>&1 || { cat target/image/training.log >&2; fail "the training failed"; }
 rm -rf "$home"

@@ -58,7 +58,7 @@ $javaOptions = @($configuration | Select-String '^java-options=(.*)$' | ForEach-
   $_.Matches[0].Groups[1].Value.Replace('$APPDIR', "$image\app").Replace('-XX:AOTCache=', '-XX:AOTCacheOutput=')
 })
 $trainingHome = Join-Path ([System.IO.Path]::GetTempPath()) ([System.IO.Path]::GetRandomFileName())
-Invoke-Tool "$image\runtime\bin\java.exe" (@('-Dglass.platform=Headless', '-Dprism.order=sw',
+Invoke-Tool "$image\runtime\bin\java.exe" (@('@packaging/options/training.options',
   "-Dtpp.onboarding.home=$trainingHome") + $javaOptions + @('-cp', $classPath,
   'openfinance.onboarding.Rehearsal'))
 Remove-Item -Recurse -Force $trainingHome

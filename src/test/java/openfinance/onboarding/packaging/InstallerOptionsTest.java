@@ -47,15 +47,22 @@ class InstallerOptionsTest {
   @Test
   void everySystemUsesTheSameImageAndItsOwnFile() throws IOException {
     assertEquals(
-        Set.of("runtime.options", "image.options", "linux.options"), optionFiles("linux.sh"));
+        Set.of("runtime.options", "image.options", "training.options", "linux.options"),
+        optionFiles("linux.sh"));
     assertEquals(
-        Set.of("runtime.options", "image.options", "macos.options", "macos-dmg.options"),
+        Set.of(
+            "runtime.options",
+            "image.options",
+            "training.options",
+            "macos.options",
+            "macos-dmg.options"),
         optionFiles("macos.sh"));
     assertEquals(
         Set.of(
             "runtime.options",
             "windows-runtime.options",
             "image.options",
+            "training.options",
             "windows.options",
             "windows-msi.options"),
         optionFiles("windows.ps1"));
