@@ -81,7 +81,7 @@ public final class HomeController {
 
   @FXML
   private void initialize() {
-    stack.getChildren().add(help);
+    stack.getChildren().setAll(help);
     more.setOnAction(event -> viewModel.registerMore());
     attentionSlot
         .getChildren()
@@ -90,7 +90,7 @@ public final class HomeController {
                 viewModel,
                 messages,
                 (attempt, lfis) -> saving.askCalendar(window(), attempt, lfis, this::saved)));
-    PartByPart.make(root, this::drawTools, this::drawTable);
+    PartByPart.make(root, this::drawOverview, this::drawTools, this::drawTable);
     WhileShown.in(root, viewModel.opened()).subscribe(this::showDetails);
     WhileShown.in(root, viewModel.followUp().problem())
         .subscribe(problem -> ProblemCard.showIn(problems, messages, problem));
@@ -105,6 +105,10 @@ public final class HomeController {
   /** Opens the help. */
   public void openHelp() {
     help.open("status");
+  }
+
+  private void drawOverview() {
+    stack.getChildren().addFirst(overview);
   }
 
   private void drawTools() {

@@ -8,12 +8,10 @@ import javafx.scene.layout.Region;
 
 /**
  * Hands rows to a list. A list makes a cell for each row in view, which takes a millisecond or two,
- * and also for the empty space below them: the first time they come a few with each frame, and the
+ * and also for the empty space below them: the first time they come one with each frame, and the
  * list grows with them, so that no frame is late.
  */
 final class RowPortions extends AnimationTimer {
-  private static final int PORTION = 2;
-
   private final ListView<HomeRow> list;
   private List<HomeRow> rows = List.of();
   private int cells;
@@ -40,7 +38,7 @@ final class RowPortions extends AnimationTimer {
       waited = true;
       return;
     }
-    cells += cells == 0 ? 1 : PORTION;
+    cells++;
     if (complete()) {
       finish();
     } else {
