@@ -22,7 +22,7 @@ final class ClosingQuestion {
             .flatMap(Optional::stream)
             .map(sent -> messages.get(sent) + "\n")
             .collect(Collectors.joining("", "", messages.get("wizard.close.text")));
-    return Question.confirmed(
+    return Question.risked(
         scene,
         messages.get("wizard.close.title"),
         text,

@@ -2,6 +2,7 @@ package openfinance.onboarding.ui.feedback;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import openfinance.onboarding.ui.theme.Theme;
@@ -11,7 +12,7 @@ public final class Question {
   private Question() {}
 
   /**
-   * Waits for the answer.
+   * Waits for the answer; Enter lets it happen.
    *
    * @param over the scene of the window that asks
    * @param act what the button says that lets it happen
@@ -19,14 +20,32 @@ public final class Question {
    */
   public static boolean confirmed(Scene over, String title, String text, String act, String stay) {
     ButtonType yes = new ButtonType(act, ButtonData.OK_DONE);
+    Alert alert = alert(over, title, text);
+    alert.getButtonTypes().setAll(new ButtonType(stay, ButtonData.CANCEL_CLOSE), yes);
+    return alert.showAndWait().filter(yes::equals).isPresent();
+  }
+
+  /** The same where something is lost by letting it happen: Enter and Escape both stay. */
+  public static boolean risked(Scene over, String title, String text, String act, String stay) {
+    ButtonType yes = new ButtonType(act, ButtonData.OTHER);
     ButtonType no = new ButtonType(stay, ButtonData.CANCEL_CLOSE);
-    Alert alert = new Alert(Alert.AlertType.WARNING, text, no, yes);
+    Alert alert = alert(over, title, text);
+    alert.getButtonTypes().setAll(yes, no);
+    if (alert.getDialogPane().lookupButton(no) instanceof Button button) {
+      button.setDefaultButton(true);
+      alert.setOnShown(event -> button.requestFocus());
+    }
+    return alert.showAndWait().filter(yes::equals).isPresent();
+  }
+
+  private static Alert alert(Scene over, String title, String text) {
+    Alert alert = new Alert(Alert.AlertType.WARNING, text);
     alert.setTitle(title);
     alert.setHeaderText(title);
     alert.setGraphic(Icons.of("fth-alert-triangle", "warn", "large"));
     alert.initOwner(over.getWindow());
     alert.getDialogPane().getStyleClass().add("question");
     Theme.dress(alert.getDialogPane(), over);
-    return alert.showAndWait().filter(yes::equals).isPresent();
+    return alert;
   }
 }

@@ -1,6 +1,8 @@
 package openfinance.onboarding.ui.submission;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import openfinance.onboarding.registration.BatchRegistration;
@@ -88,13 +90,17 @@ final class SubmissionWords {
     if (tally.finished() == 0) {
       return Optional.empty();
     }
-    int others = tally.unknown() + tally.failed() + tally.cancelled();
-    String key = "submission.answer";
-    if (tally.rejected() > 0) {
-      key = others > 0 ? "submission.answer.mixed" : "submission.answer.rejected";
-    } else if (others > 0) {
-      key = "submission.answer.others";
-    }
-    return Optional.of(Text.of(key, tally.registered(), tally.rejected(), others));
+    Text registered = count("registered", tally.registered());
+    return Optional.of(
+        Stream.of(
+                count("rejected", tally.rejected()),
+                count("unknown", tally.unknown()),
+                count("cancelled", tally.failed() + tally.cancelled()))
+            .filter(it -> !it.arguments().equals(List.of(0)))
+            .reduce(registered, (before, next) -> Text.of("submission.answer.and", before, next)));
+  }
+
+  private static Text count(String standing, int number) {
+    return Text.of("submission.count." + standing, number);
   }
 }
