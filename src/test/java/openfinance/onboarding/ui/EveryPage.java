@@ -1,15 +1,14 @@
 package openfinance.onboarding.ui;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.modelbank.PortalEntry;
-import openfinance.onboarding.transport.ProxyChoice;
 import openfinance.onboarding.transport.ProxyLogins;
 import openfinance.onboarding.ui.feedback.TechnicalDetails;
 
@@ -45,7 +44,7 @@ final class EveryPage {
     status(look);
     portal(look);
     home(look);
-    otherEnvironments(look);
+    new OtherEnvironments(window).walk(look);
   }
 
   private void prerequisites(Consumer<String> look) {
@@ -129,12 +128,37 @@ final class EveryPage {
     window.tabTo("Remove transport-encrypted.key");
     window.press(KeyCode.SPACE);
     look.accept("credentials-filled");
+    comparison(look);
     steps.review();
+  }
+
+  /** The CA certificates that the demo publishes, beside a fingerprint that none of them has. */
+  private void comparison(Consumer<String> look) {
+    window.fire("fetch");
+    window.await("Compare before you trust");
+    window.over().keepOpen(() -> paste("otherFingerprint", "0".repeat(64)));
+    look.accept("credentials-comparison");
+    window.over().letGo();
+    window.tabTo("Do not trust");
+    window.press(KeyCode.SPACE);
+    window.await(words -> !words.contains("Compare before you trust"), "the files alone");
+  }
+
+  private void paste(String id, String text) {
+    WindowDriver.onWindowThread(
+        () -> {
+          ((TextField) window.scene().lookup("#" + id)).setText(text);
+          return true;
+        });
   }
 
   /** One LFI asks to wait for two minutes, so that the page stays while requests are under way. */
   private void registration(Consumer<String> look) {
     look.accept("submission-filled");
+    window.over().keepOpen(() -> window.fire("trust"));
+    look.accept("submission-trust");
+    window.over().letGo();
+    window.fire("trust");
     steps.register(6, "Show the status");
     look.accept("submission-ended");
     window.tabTo(window.lineWith("Wait and try again at "));
@@ -207,32 +231,6 @@ final class EveryPage {
     look.accept("home-details");
     window.press(KeyCode.ALT, KeyCode.LEFT);
     window.await(HEADING);
-  }
-
-  /** Nobody is called: the proxy that is chosen is not there. */
-  private void otherEnvironments(Consumer<String> look) {
-    window.environments().network().choose(ProxyChoice.read("127.0.0.1:9").orElseThrow());
-    window.tabTo("Register with more LFIs");
-    window.press(KeyCode.SPACE);
-    window.await("17 of them active");
-    window.press(KeyCode.ALT, KeyCode.LEFT);
-    window.await("Check that you are ready to register");
-    window.fire("environment-sandbox");
-    look.accept("prerequisites-sandbox");
-    window.fire("environment-production");
-    look.accept("prerequisites-production");
-    window.tabTo("rolesUnderstood");
-    window.press(KeyCode.SPACE);
-    window.press(KeyCode.ENTER);
-    window.await("LFI code or URL");
-    for (String code : List.of("alnoor1", "marjan1")) {
-      window.tabTo("typedServer");
-      window.type(code);
-      window.press(KeyCode.ENTER);
-      window.await(code);
-    }
-    window.await("I may register with each of these LFIs");
-    look.accept("servers-production");
   }
 
   private void openRegistrations() {

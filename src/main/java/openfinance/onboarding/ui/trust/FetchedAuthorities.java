@@ -42,6 +42,8 @@ public final class FetchedAuthorities extends VBox {
     other.setId("otherFingerprint");
     other.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     other.getStyleClass().add("mono");
+    verdict.setWrapText(true);
+    verdict.setMinWidth(0);
     other.textProperty().subscribe(this::compare);
     authorities.fetched().subscribe(this::draw);
   }
