@@ -45,8 +45,11 @@ class ServerListTest extends WindowTest {
                 .toList());
   }
 
-  private String focusedInWords() {
-    return window.focused().map(Node::getAccessibleText).orElse("");
+  /** The name of what has the focus; an announcement may take its place for a moment. */
+  private void awaitFocused(String name) {
+    window.await(
+        words -> window.focused().map(Node::getAccessibleText).filter(name::equals).isPresent(),
+        name + " with the focus");
   }
 
   @Test
@@ -55,10 +58,10 @@ class ServerListTest extends WindowTest {
     window.tabTo("LFI and server");
     window.press(KeyCode.SPACE);
     assertEquals(ascending.reversed(), names());
-    assertEquals("LFI and server. Sorted by it, descending. Sort ascending", focusedInWords());
+    awaitFocused("LFI and server. Sorted by it, descending. Sort ascending");
     window.tabTo("Status");
     window.press(KeyCode.SPACE);
-    assertEquals("Status. Sorted by it, ascending. Sort descending", focusedInWords());
+    awaitFocused("Status. Sorted by it, ascending. Sort descending");
     List<String> byStatus = names();
     window.press(KeyCode.SPACE);
     assertFalse(names().equals(byStatus));

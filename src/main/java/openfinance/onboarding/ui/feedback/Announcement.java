@@ -3,10 +3,13 @@ package openfinance.onboarding.ui.feedback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.util.Duration;
 
 /**
@@ -20,7 +23,7 @@ public final class Announcement {
   private static final Duration LONG_ENOUGH_TO_HEAR = Duration.seconds(2);
 
   private final Scene scene;
-  private final List<String> gathered = new ArrayList<>();
+  private final List<Supplier<String>> gathered = new ArrayList<>();
   private final PauseTransition gathering = new PauseTransition(TOGETHER);
   private final PauseTransition hearing = new PauseTransition(LONG_ENOUGH_TO_HEAR);
   private Runnable giveBack = () -> {};
@@ -34,6 +37,15 @@ public final class Announcement {
 
   /** Says what is new about this node, if it is in a window, to whoever hears the window. */
   public static void say(Node about, String news) {
+    say(about, () -> news);
+  }
+
+  /** Says what this label shows by the time it is said: what changes at once is said once. */
+  public static void say(Label label) {
+    say(label, label::getText);
+  }
+
+  private static void say(Node about, Supplier<String> news) {
     Optional.ofNullable(about.getScene()).ifPresent(scene -> of(scene).gather(news));
   }
 
@@ -48,18 +60,23 @@ public final class Announcement {
         scene.getProperties().computeIfAbsent(Announcement.class, key -> new Announcement(scene));
   }
 
-  private void gather(String news) {
-    if (!news.isBlank() && !gathered.contains(news)) {
-      gathered.add(news);
-      gathering.play();
-    }
+  private void gather(Supplier<String> news) {
+    gathered.add(news);
+    gathering.play();
   }
 
   private void speak() {
     giveBack.run();
-    String news = String.join(". ", gathered);
+    String news =
+        gathered.stream()
+            .map(Supplier::get)
+            .filter(words -> !words.isBlank())
+            .distinct()
+            .collect(Collectors.joining(". "));
     gathered.clear();
-    Optional.ofNullable(scene.getFocusOwner()).ifPresent(focused -> call(focused, news));
+    Optional.ofNullable(scene.getFocusOwner())
+        .filter(focused -> !news.isEmpty())
+        .ifPresent(focused -> call(focused, news));
   }
 
   /** Whoever gives the node another name meanwhile is right. */

@@ -166,7 +166,7 @@ final class MessageCard extends VBox {
   private void say(String key) {
     hint.setText(messages.get(key));
     hint.setVisible(true);
-    Announcement.say(hint, hint.getText());
+    Announcement.say(hint);
   }
 
   private ActivationRequest request() {

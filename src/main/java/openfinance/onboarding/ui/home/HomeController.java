@@ -212,7 +212,7 @@ public final class HomeController {
 
   private void saved(Path file) {
     count.setText(messages.get("followup.saved", file.getFileName().toString()));
-    Announcement.say(count, count.getText());
+    Announcement.say(count);
   }
 
   private Window window() {

@@ -202,7 +202,7 @@ public final class ServersController {
         all == 0
             ? ""
             : messages.get("servers.count", all, list.active(), list.visible().get().size()));
-    Announcement.say(count, count.getText());
+    Announcement.say(count);
   }
 
   private void bindManual() {
