@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.ledger.ActivationStep;
@@ -155,10 +156,10 @@ final class EveryPage {
   /** One LFI asks to wait for two minutes, so that the page stays while requests are under way. */
   private void registration(Consumer<String> look) {
     look.accept("submission-filled");
-    window.over().keepOpen(() -> window.fire("trust"));
+    window.over().keepOpen(() -> trusted(true));
     look.accept("submission-trust");
     window.over().letGo();
-    window.fire("trust");
+    trusted(false);
     steps.register(6, "Show the status");
     look.accept("submission-ended");
     window.tabTo(window.lineWith("Wait and try again at "));
@@ -170,6 +171,14 @@ final class EveryPage {
     window.press(KeyCode.SPACE);
     window.await("Show the status");
     steps.showStatus();
+  }
+
+  private void trusted(boolean shown) {
+    WindowDriver.onWindowThread(
+        () -> {
+          ((ToggleButton) window.button("trust")).setSelected(shown);
+          return true;
+        });
   }
 
   private void status(Consumer<String> look) {
