@@ -1,6 +1,9 @@
 package openfinance.onboarding.ui.servers;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
 import openfinance.onboarding.directory.Environment;
@@ -27,6 +30,17 @@ final class Lists {
            "OpenIDDiscoveryDocument":"%3$s/.well-known/openid-configuration",
            "Flags":{"AccountType":[%4$s]},"ApiResources":[%5$s]}]}"""
         .formatted(code, name, issuer, type, resource);
+  }
+
+  /** A file in this folder with the servers of three organisations. */
+  static Path ofThree(Path folder) throws IOException {
+    return Files.writeString(
+        folder.resolve("participants.json"),
+        "[%s,%s,%s]"
+            .formatted(
+                organisation("Dhow Bank", "dhow", "Retail", "payment"),
+                organisation("Oasis Takaful", "oasis", "Corporate", "insurance"),
+                organisation("Zaytun", "zaytun", "", "")));
   }
 
   static RegistrationAttempt attempt(URI wellKnown, Instant at) {

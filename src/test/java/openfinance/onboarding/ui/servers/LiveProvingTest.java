@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,16 +12,9 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.directory.ListedServer;
-import openfinance.onboarding.directory.ParticipantsService;
-import openfinance.onboarding.discovery.DiscoveryService;
-import openfinance.onboarding.problem.Outcome;
-import openfinance.onboarding.problem.Problem;
-import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.settings.SettingsFile;
-import openfinance.onboarding.testkit.InlineTasks;
 import openfinance.onboarding.ui.environment.ActiveEnvironment;
 import openfinance.onboarding.ui.environment.Choices;
-import openfinance.onboarding.ui.environment.KnownIdentity;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.i18n.Text;
 import openfinance.onboarding.ui.wizard.Readiness.Fault;
@@ -44,23 +36,8 @@ class LiveProvingTest {
   @BeforeEach
   void open() throws IOException {
     choices = new Choices(new SettingsFile(home.resolve("settings.json")));
-    page =
-        new ServersViewModel(
-            new ServersServices(
-                choices,
-                new KnownIdentity(),
-                new ParticipantsService(home.resolve("cache")),
-                new DiscoveryService(),
-                () -> Outcome.failure(Problem.of(ProblemCode.LEDGER_UNAVAILABLE)),
-                new InlineTasks()));
-    Path file = home.resolve("participants.json");
-    Files.writeString(
-        file,
-        "[%s,%s,%s]"
-            .formatted(
-                Lists.organisation("Dhow Bank", "dhow", "Retail", "payment"),
-                Lists.organisation("Oasis Takaful", "oasis", "Corporate", "insurance"),
-                Lists.organisation("Zaytun", "zaytun", "", "")));
+    page = ServersPages.withoutLedger(choices, home.resolve("cache"));
+    Lists.ofThree(home);
     enter(Environment.production());
   }
 

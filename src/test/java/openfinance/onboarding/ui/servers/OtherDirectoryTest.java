@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,24 +19,20 @@ import javafx.collections.FXCollections;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.directory.ListedServer;
 import openfinance.onboarding.directory.Participants;
-import openfinance.onboarding.directory.ParticipantsService;
 import openfinance.onboarding.directory.Sector;
 import openfinance.onboarding.directory.ServerFilter;
 import openfinance.onboarding.directory.ServerOrder;
-import openfinance.onboarding.discovery.DiscoveryService;
 import openfinance.onboarding.ledger.Ledger;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.settings.SettingsFile;
 import openfinance.onboarding.testkit.FakeLfi;
-import openfinance.onboarding.testkit.InlineTasks;
 import openfinance.onboarding.testkit.TestAuthority;
 import openfinance.onboarding.transport.ClientDemand;
 import openfinance.onboarding.transport.ServerTls;
 import openfinance.onboarding.ui.environment.ActiveEnvironment;
 import openfinance.onboarding.ui.environment.Choices;
-import openfinance.onboarding.ui.environment.KnownIdentity;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.wizard.WizardState;
 import org.junit.jupiter.api.AfterEach;
@@ -61,14 +56,7 @@ class OtherDirectoryTest {
   void open() throws IOException {
     choices = new Choices(new SettingsFile(home.resolve("settings.json")));
     page = page(() -> Outcome.failure(Problem.of(ProblemCode.LEDGER_UNAVAILABLE)));
-    Path file = home.resolve("participants.json");
-    Files.writeString(
-        file,
-        "[%s,%s,%s]"
-            .formatted(
-                Lists.organisation("Dhow Bank", "dhow", "Retail", "payment"),
-                Lists.organisation("Oasis Takaful", "oasis", "Corporate", "insurance"),
-                Lists.organisation("Zaytun", "zaytun", "", "")));
+    Path file = Lists.ofThree(home);
     read(file.toString());
   }
 
@@ -78,15 +66,7 @@ class OtherDirectoryTest {
   }
 
   private ServersViewModel page(Supplier<Outcome<Ledger>> ledger) {
-    ServersViewModel opened =
-        new ServersViewModel(
-            new ServersServices(
-                choices,
-                new KnownIdentity(),
-                new ParticipantsService(home.resolve("cache")),
-                new DiscoveryService(),
-                ledger,
-                new InlineTasks()));
+    ServersViewModel opened = ServersPages.over(ledger, choices, home.resolve("cache"));
     opened.enter(
         new WizardState.Prepared(
             new ActiveEnvironment(

@@ -11,20 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.FXCollections;
-import openfinance.onboarding.directory.ParticipantsService;
-import openfinance.onboarding.discovery.DiscoveryService;
-import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.settings.SettingsFile;
 import openfinance.onboarding.testkit.FakeLfi;
-import openfinance.onboarding.testkit.InlineTasks;
 import openfinance.onboarding.testkit.TestAuthority;
 import openfinance.onboarding.transport.ClientDemand;
 import openfinance.onboarding.transport.ServerTls;
 import openfinance.onboarding.ui.environment.ActiveEnvironment;
 import openfinance.onboarding.ui.environment.Choices;
-import openfinance.onboarding.ui.environment.KnownIdentity;
 import openfinance.onboarding.ui.wizard.WizardState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,15 +41,7 @@ class RetriedPickTest {
     ServerTls tls = new ServerTls(Map.of(), servers.server(FakeLfi.HOST), ClientDemand.none());
     lfi = FakeLfi.start(tls.sockets(), this::answer);
     choices = new Choices(new SettingsFile(home.resolve("settings.json")));
-    page =
-        new ServersViewModel(
-            new ServersServices(
-                choices,
-                new KnownIdentity(),
-                new ParticipantsService(home.resolve("cache")),
-                new DiscoveryService(),
-                () -> Outcome.failure(Problem.of(ProblemCode.LEDGER_UNAVAILABLE)),
-                new InlineTasks()));
+    page = ServersPages.withoutLedger(choices, home.resolve("cache"));
     page.enter(
         new WizardState.Prepared(
             new ActiveEnvironment(

@@ -10,16 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.directory.ListedServer;
-import openfinance.onboarding.directory.ParticipantsService;
-import openfinance.onboarding.discovery.DiscoveryService;
 import openfinance.onboarding.problem.Outcome;
-import openfinance.onboarding.problem.Problem;
-import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.settings.SettingsFile;
-import openfinance.onboarding.testkit.InlineTasks;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.Environments;
-import openfinance.onboarding.ui.environment.KnownIdentity;
 import openfinance.onboarding.ui.wizard.WizardState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -168,14 +162,7 @@ class ServersViewModelTest {
   }
 
   private ServersViewModel page() {
-    return new ServersViewModel(
-        new ServersServices(
-            choices,
-            new KnownIdentity(),
-            new ParticipantsService(cache),
-            new DiscoveryService(),
-            () -> Outcome.failure(Problem.of(ProblemCode.LEDGER_UNAVAILABLE)),
-            new InlineTasks()));
+    return ServersPages.withoutLedger(choices, cache);
   }
 
   private ListedServer row(String code) {
