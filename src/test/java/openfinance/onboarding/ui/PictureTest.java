@@ -21,6 +21,8 @@ class PictureTest extends WindowTest {
   private static final List<String> THEMES = List.of("system", "light", "dark");
   private static final Dimension2D SIZE = new Dimension2D(1280, 800);
 
+  private static final int MOST_DRAWINGS = 50;
+
   /** Its versions and folders are those of the computer that draws it. */
   private static final String OF_THIS_COMPUTER = "about";
 
@@ -47,8 +49,7 @@ class PictureTest extends WindowTest {
       window.choose("language", LANGUAGES.indexOf(language));
       for (String theme : List.of("dark", "light")) {
         window.choose("theme", THEMES.indexOf(theme));
-        window.awaitLayout();
-        Picture picture = WindowDriver.onWindowThread(() -> Picture.of(window.scene()));
+        Picture picture = still();
         try {
           report.add(state + "-" + language + "-" + theme, picture);
         } catch (IOException e) {
@@ -56,5 +57,23 @@ class PictureTest extends WindowTest {
         }
       }
     }
+  }
+
+  /** A list fills row by row, a frame for each: the window is drawn until it stays the same. */
+  private Picture still() {
+    Picture before = drawn();
+    for (int i = 0; i < MOST_DRAWINGS; i++) {
+      Picture now = drawn();
+      if (now.difference(before) == 0) {
+        return now;
+      }
+      before = now;
+    }
+    throw new AssertionError("the window never rests");
+  }
+
+  private Picture drawn() {
+    window.awaitLayout();
+    return WindowDriver.onWindowThread(() -> Picture.of(window.scene()));
   }
 }

@@ -104,19 +104,19 @@ final class AttentionList extends VBox {
     return Math.max(0, needed.size() - first - further);
   }
 
-  /** As far as it leaves the rest of the window to the table. */
+  /** As far as it leaves the rest of the window to the table; no higher while that is empty. */
   private void keepWhole(ScrollPane scroll) {
     ObservableValue<Double> share =
         sceneProperty()
             .flatMap(Scene::heightProperty)
             .map(height -> height.doubleValue() * SHARE)
             .orElse(0.0);
-    scroll
-        .minHeightProperty()
-        .bind(
-            lines
-                .heightProperty()
-                .flatMap(rows -> share.map(most -> Math.min(rows.doubleValue() + EDGES, most))));
+    ObservableValue<Double> whole =
+        lines
+            .heightProperty()
+            .flatMap(rows -> share.map(most -> Math.min(rows.doubleValue() + EDGES, most)));
+    scroll.minHeightProperty().bind(whole);
+    scroll.prefHeightProperty().bind(whole);
   }
 
   private void draw() {
