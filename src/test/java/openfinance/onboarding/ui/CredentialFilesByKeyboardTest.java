@@ -58,6 +58,26 @@ class CredentialFilesByKeyboardTest extends WindowTest {
   }
 
   @Test
+  void aPassphraseHalfTypedStaysWhileFilesAreAdded() throws IOException {
+    steps.confirmRoles();
+    steps.pick("alnoor.apihub");
+    steps.useServers(1);
+    Files.copy(demo.resolve("transport-encrypted.key"), demo.resolve("own.key"));
+    steps.add("browseFiles", "own.key");
+    window.await("Passphrase needed");
+    awaitFocus("Passphrase of own.key");
+    window.type("dune-");
+
+    steps.add("browseFiles", "transport.pem");
+    window.await("Needs its key");
+    window.tabTo("Passphrase of own.key");
+    window.press(KeyCode.END);
+    window.type("ledger");
+    window.press(KeyCode.ENTER);
+    window.await("Passphrase accepted");
+  }
+
+  @Test
   void fromAnEndedRunTheWayLeadsBackToAFileThatChangedMeanwhile() throws IOException {
     steps.confirmRoles();
     steps.pick("alnoor.apihub", "auth1.mina");

@@ -123,7 +123,7 @@ public final class CredentialsController {
         .bind(card.managedProperty().or(Bindings.isNotEmpty(failure.getChildren())));
   }
 
-  /** Rows of files that stay are kept, so that the focus in them is. */
+  /** Rows of files that stay are not touched: the focus is in them, or a passphrase half typed. */
   private void showFiles() {
     List<Node> rows = new ArrayList<>();
     for (PickedFile file : viewModel.files()) {
@@ -138,7 +138,12 @@ public final class CredentialsController {
         .groups()
         .get()
         .forEach(group -> rows.add(new AuthorityRow(viewModel, group, messages)));
-    files.getChildren().setAll(rows);
+    files.getChildren().retainAll(rows);
+    for (int i = 0; i < rows.size(); i++) {
+      if (!files.getChildren().contains(rows.get(i))) {
+        files.getChildren().add(i, rows.get(i));
+      }
+    }
   }
 
   private FileRow newRow(PickedFile file) {

@@ -1,5 +1,6 @@
 package openfinance.onboarding.ui.credentials;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,13 +31,14 @@ final class FileRow extends VBox {
   private final PickedFile file;
   private final Messages messages;
   private final FileWords words;
-  private boolean answering;
+  private final PassphraseRow passphrase;
 
   FileRow(CredentialsViewModel viewModel, PickedFile file, Messages messages) {
     this.viewModel = viewModel;
     this.file = file;
     this.messages = messages;
     this.words = new FileWords(messages);
+    this.passphrase = new PassphraseRow(viewModel, file, messages);
     setId(file.fieldId());
     getStyleClass().add("file-row");
     setFocusTraversable(false);
@@ -52,39 +54,57 @@ final class FileRow extends VBox {
 
   /** Goes to the field for the passphrase, when there is one. */
   void ask() {
-    getChildren().stream()
-        .filter(PassphraseRow.class::isInstance)
-        .findFirst()
-        .ifPresent(Node::requestFocus);
+    if (isAsking()) {
+      passphrase.requestFocus();
+    }
   }
 
-  /** Whoever was typing the passphrase stays in the row while it is tried, and afterwards. */
+  private boolean isAsking() {
+    return getChildren().contains(passphrase);
+  }
+
   private void draw() {
-    answering |= isFocusWithin();
+    boolean within = isFocusWithin();
     Button remove =
         removeButton(messages, file.name(), () -> viewModel.replace(List.of(file), List.of()));
-    getChildren()
-        .setAll(
-            line(
-                FileWords.icon(file),
-                file.name(),
-                words.kind(file),
-                new StateBadge(FileWords.sign(file), words.state(file)),
-                remove));
+    List<Node> above = new ArrayList<>();
+    above.add(
+        line(
+            FileWords.icon(file),
+            file.name(),
+            words.kind(file),
+            new StateBadge(FileWords.sign(file), words.state(file)),
+            remove));
     Optional<Problem> problem = problem();
-    problem.ifPresent(found -> getChildren().add(error(found)));
-    if (file.needsPassphrase()) {
-      getChildren().add(new PassphraseRow(viewModel, file, messages));
-    }
+    problem.ifPresent(found -> above.add(error(found)));
+    place(above);
     pseudoClassStateChanged(ERROR, problem.isPresent() && FileWords.sign(file) == State.DANGER);
     setAccessibleText(
         Stream.of(file.name(), words.kind(file), words.state(file))
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining(". ")));
-    if (answering && !(file.state().get() instanceof PickedFile.State.Reading)) {
-      answering = false;
-      remove.requestFocus();
+    if (within) {
+      keepFocus(remove);
+    }
+  }
+
+  /** The field for the passphrase stays while one is tried: the next may be typed meanwhile. */
+  private void place(List<Node> above) {
+    boolean reading = file.state().get() instanceof PickedFile.State.Reading;
+    boolean asks = file.needsPassphrase() || (reading && isAsking());
+    getChildren().removeIf(node -> node != passphrase || !asks);
+    getChildren().addAll(0, above);
+    if (asks && !isAsking()) {
+      getChildren().add(passphrase);
+    }
+  }
+
+  /** Whoever was in the row stays there: in the field, or where the file can be removed. */
+  private void keepFocus(Button remove) {
+    if (file.needsPassphrase()) {
       ask();
+    } else if (!isAsking() || !passphrase.isFocusWithin()) {
+      remove.requestFocus();
     }
   }
 
