@@ -3,8 +3,8 @@ package openfinance.onboarding.ledger;
 import java.util.List;
 
 /**
- * What the person read on the application's page in the Trust Framework. What they did not tell is
- * empty.
+ * What the person read on the application's page in the Trust Framework, or what the demo's LFIs
+ * show of it. What nobody told is empty.
  *
  * @param environment the environment's stable word, such as {@code sandbox}
  * @param applicationId the certificate's CN
@@ -20,11 +20,12 @@ public record ApplicationFacts(
 
   /** An application of which nothing was told. */
   public static ApplicationFacts unknown(String environment, String applicationId) {
-    return new ApplicationFacts(environment, applicationId, "", List.of(), "");
+    return ofRoles(environment, applicationId, List.of());
   }
 
-  /** The same with these roles. */
-  public ApplicationFacts withRoles(List<String> told) {
-    return new ApplicationFacts(environment, applicationId, name, told, clientId);
+  /** An application of which only its roles are known. */
+  public static ApplicationFacts ofRoles(
+      String environment, String applicationId, List<String> roles) {
+    return new ApplicationFacts(environment, applicationId, "", roles, "");
   }
 }

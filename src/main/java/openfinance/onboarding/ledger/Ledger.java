@@ -159,12 +159,12 @@ public final class Ledger implements AttemptJournal, AutoCloseable {
         });
   }
 
-  /** What the person told last of an application. */
+  /** What was told last of an application. */
   public ApplicationFacts application(String environment, String applicationId) {
     return new ToldApplications(applications()).of(environment, applicationId);
   }
 
-  /** What the person told last of each application. */
+  /** What was told last of each application. */
   public List<ApplicationFacts> applications() {
     return read(() -> ApplicationRows.all(connection));
   }
@@ -174,6 +174,15 @@ public final class Ledger implements AttemptJournal, AutoCloseable {
     return write(
         () -> {
           ApplicationRows.add(connection, facts, clock.instant());
+          return Optional.empty();
+        });
+  }
+
+  /** Notes what an LFI shows of an application, unless something was told of it before. */
+  public Optional<Problem> noteFirst(ApplicationFacts facts) {
+    return write(
+        () -> {
+          ApplicationRows.addFirst(connection, facts, clock.instant());
           return Optional.empty();
         });
   }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the person told last of each application, to be looked up. */
+/** What was told last of each application, to be looked up. */
 public final class ToldApplications {
   private final Map<Key, ApplicationFacts> facts = new HashMap<>();
 

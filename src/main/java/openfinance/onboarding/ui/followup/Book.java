@@ -53,12 +53,12 @@ public final class Book {
     return registrations;
   }
 
-  /** What the person told of applications. */
+  /** What was told of applications. */
   public List<ApplicationFacts> facts() {
     return facts;
   }
 
-  /** What the person told of one application. */
+  /** What was told of one application. */
   public ApplicationFacts facts(String environment, String applicationId) {
     return told.of(environment, applicationId);
   }

@@ -113,7 +113,7 @@ public final class FollowUp {
     change(it -> it.note(facts), this::fail);
   }
 
-  /** What the person told of the application. */
+  /** What was told of the application. */
   public ApplicationFacts facts(Registration registration) {
     RegistrationAttempt attempt = registration.current().attempt();
     String environment = attempt.target().environment();

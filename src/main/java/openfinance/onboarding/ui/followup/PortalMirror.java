@@ -50,12 +50,13 @@ final class PortalMirror {
     }
   }
 
-  /** What the person told of the application counts more than what the portal shows. */
+  /** What the person told of the application, also that it has no roles, is left as it is. */
   private static void noteRoles(Ledger ledger, RegistrationAttempt attempt, List<String> roles) {
-    ApplicationFacts told =
-        ledger.application(attempt.target().environment(), attempt.applicationId());
-    if (told.roles().isEmpty()) {
-      var _ = ledger.note(told.withRoles(roles));
+    if (!roles.isEmpty()) {
+      var _ =
+          ledger.noteFirst(
+              ApplicationFacts.ofRoles(
+                  attempt.target().environment(), attempt.applicationId(), roles));
     }
   }
 }
