@@ -66,7 +66,6 @@ public final class Announcement {
   }
 
   private void speak() {
-    giveBack.run();
     String news =
         gathered.stream()
             .map(Supplier::get)
@@ -74,9 +73,10 @@ public final class Announcement {
             .distinct()
             .collect(Collectors.joining(". "));
     gathered.clear();
-    Optional.ofNullable(scene.getFocusOwner())
-        .filter(focused -> !news.isEmpty())
-        .ifPresent(focused -> call(focused, news));
+    if (!news.isEmpty()) {
+      giveBack.run();
+      Optional.ofNullable(scene.getFocusOwner()).ifPresent(focused -> call(focused, news));
+    }
   }
 
   /** Whoever gives the node another name meanwhile is right. */
