@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import openfinance.onboarding.problem.Finding;
+import openfinance.onboarding.problem.ForeignText;
 import openfinance.onboarding.problem.Messages;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemText;
@@ -57,7 +58,7 @@ final class Output {
 
   /** Prints a result in the form that was asked for. */
   void result(JsonNode asJson, List<String> asText) {
-    write(json ? List.of(asJson.toString()) : asText.stream().map(this::line).toList());
+    write(json ? List.of(line(asJson)) : asText.stream().map(this::line).toList());
   }
 
   /** Whether nobody reads results any more, such as behind {@code | head -1}. */
@@ -88,7 +89,7 @@ final class Output {
   /** Prints the problem that ended the command. */
   void problem(Problem problem) {
     if (json) {
-      write(List.of(problemJson().line(problem).toString()));
+      write(List.of(line(problemJson().line(problem))));
     } else {
       complain(card(problem));
     }
@@ -115,6 +116,10 @@ final class Output {
       lines.forEach(terminal.err()::println);
       terminal.err().flush();
     }
+  }
+
+  private static String line(JsonNode json) {
+    return ForeignText.directionsEscaped(json.toString());
   }
 
   /** Foreign text that has line breaks must not look like a line of ours. */

@@ -7,6 +7,7 @@ import openfinance.onboarding.evidence.EvidenceReport.Entry;
 import openfinance.onboarding.ledger.ActivationState;
 import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.ledger.RegistrationRecord;
+import openfinance.onboarding.problem.ForeignText;
 import openfinance.onboarding.registration.RegistrationTarget;
 
 /**
@@ -133,8 +134,9 @@ final class CsvTable {
     return cells.stream().map(CsvTable::cell).collect(Collectors.joining(",")) + "\r\n";
   }
 
-  /** Quoted always; a quote inside is doubled. */
-  static String cell(String value) {
+  /** Quoted always; a quote inside is doubled. What would turn the order around is left out. */
+  static String cell(String text) {
+    String value = ForeignText.undirected(text);
     boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
     return '"' + (formula ? "'" : "") + value.replace("\"", "\"\"") + '"';
   }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import openfinance.onboarding.evidence.EvidenceReport.Entry;
 import openfinance.onboarding.ledger.ActivationState;
 import openfinance.onboarding.ledger.RegistrationRecord;
+import openfinance.onboarding.problem.ForeignText;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.registration.RegistrationTarget;
 
@@ -32,7 +33,7 @@ final class EvidenceJson {
     printer.indentArraysWith(lines);
     printer.indentObjectsWith(lines);
     try {
-      return MAPPER.writer(printer).writeValueAsString(root) + "\n";
+      return ForeignText.directionsEscaped(MAPPER.writer(printer).writeValueAsString(root)) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of nodes is always JSON", e);
     }

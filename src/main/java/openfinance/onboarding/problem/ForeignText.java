@@ -21,6 +21,9 @@ public final class ForeignText {
               + "|\\u2066(?!\\d{4}-\\d\\d-\\d\\d\\u2069)"
               + "|(?<!\\u2066\\d{4}-\\d\\d-\\d\\d)\\u2069");
 
+  private static final Pattern DIRECTED =
+      Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
   private ForeignText() {}
 
   /** A name on one line, which forges no further line and turns no order around. */
@@ -34,6 +37,16 @@ public final class ForeignText {
    */
   public static String undirected(String text) {
     return DIRECTION.matcher(text).replaceAll("");
+  }
+
+  /**
+   * The same JSON with its controls of direction written as escapes (RFC 8259 section 7): whoever
+   * looks at it in a terminal or editor sees everything in the order in which it stands.
+   */
+  public static String directionsEscaped(String json) {
+    return DIRECTED
+        .matcher(json)
+        .replaceAll(mark -> "\\\\u%04X".formatted((int) mark.group().charAt(0)));
   }
 
   /** The text in the Unicode encoding that its byte order mark names, or else in the other one. */

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +17,13 @@ import openfinance.onboarding.ledger.ActivationState;
 import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.ledger.ApplicationFacts;
 import openfinance.onboarding.ledger.RegistrationRecord;
+import openfinance.onboarding.problem.ForeignText;
 import openfinance.onboarding.registration.RegistrationAttempt;
 import openfinance.onboarding.registration.RegistrationOutcome;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that were written to break what carries them. */
 class HostileNamesTest {
@@ -98,5 +106,35 @@ class HostileNamesTest {
     assertTrue(text.startsWith("# " + shown + "\n"), text);
     assertTrue(text.contains("\n## " + shown + "\n"), text);
     assertTrue(text.contains("** x<br>y\n"), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"html", "md", "csv", "json"})
+  void noFormTurnsWhatFollowsANameAround(String form, @TempDir Path folder) throws IOException {
+    RegistrationRecord record =
+        Reports.record(
+            "Bank \u202Eknab\u2067",
+            "",
+            4,
+            false,
+            new RegistrationOutcome.Registered(204),
+            List.of(ActivationStep.values()).stream().map(ActivationState::pending).toList());
+    EvidenceReport report =
+        new EvidenceReport(
+            Reports.WRITTEN, "1.0.0", "5b0f".repeat(16), List.of(Reports.entry(record)));
+    Path file = folder.resolve("evidence." + form);
+    assertEquals(Optional.empty(), EvidenceFile.write(report, file, Locale.ENGLISH));
+    String written = Files.readString(file);
+    assertTrue(written.contains("knab"), written);
+    assertFalse(written.matches("(?s).*[\u202E\u2067].*"), written);
+  }
+
+  @Test
+  void jsonKeepsTheNameItself() throws IOException {
+    String name = "Bank \u202Eknab\u2067 \u200Eمصرف";
+    String json = new ObjectMapper().createObjectNode().put("name", name).toString();
+    String escaped = ForeignText.directionsEscaped(json);
+    assertEquals("{\"name\":\"Bank \\u202Eknab\\u2067 \\u200Eمصرف\"}", escaped);
+    assertEquals(name, new ObjectMapper().readTree(escaped).get("name").asText());
   }
 }
