@@ -5,10 +5,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.transport.UnexpectedFault;
 
 /** Tasks on virtual threads, with callbacks on the JavaFX application thread. */
@@ -22,11 +24,12 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
       Consumer<Problem> onProblem,
       Runnable onFinally) {
     AtomicBoolean cancelled = new AtomicBoolean();
-    FutureTask<Outcome<T>> attempt = new FutureTask<>(() -> outcomeOf(work));
+    BooleanSupplier dropped = () -> cancelled.get() || threads.isShutdown();
+    FutureTask<Outcome<T>> attempt = new FutureTask<>(() -> outcomeOf(work, dropped));
     Runnable ended =
         () -> {
           try {
-            if (!cancelled.get() && !threads.isShutdown()) {
+            if (!dropped.getAsBoolean()) {
               tell(attempt.resultNow(), onSuccess, onProblem);
             }
           } finally {
@@ -63,11 +66,13 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     }
   }
 
-  private static <T> Outcome<T> outcomeOf(Callable<Outcome<T>> work) {
+  /** Work that was dropped ends as it may: what it throws then is no fault. */
+  private static <T> Outcome<T> outcomeOf(Callable<Outcome<T>> work, BooleanSupplier dropped) {
     try {
       return work.call();
     } catch (Throwable e) {
-      return Outcome.failure(UnexpectedFault.problem(e));
+      return Outcome.failure(
+          dropped.getAsBoolean() ? Problem.of(ProblemCode.UNEXPECTED) : UnexpectedFault.problem(e));
     }
   }
 }
