@@ -40,9 +40,10 @@ final class PartByPart extends AnimationTimer {
       waited = true;
       return;
     }
-    parts.removeFirst().run();
+    Runnable part = parts.removeFirst();
     if (parts.isEmpty()) {
       stop();
     }
+    part.run();
   }
 }
