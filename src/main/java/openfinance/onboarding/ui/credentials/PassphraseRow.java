@@ -26,8 +26,8 @@ final class PassphraseRow extends VBox {
     Button open = new Button(messages.get("credentials.passphrase.open"));
     open.getStyleClass().add("small-button");
     open.setMinWidth(USE_PREF_SIZE);
-    open.setOnAction(event -> viewModel.open(file, field.take()));
-    field.setOnAction(event -> viewModel.open(file, field.take()));
+    open.setOnAction(event -> tryIt(viewModel, file));
+    field.setOnAction(event -> tryIt(viewModel, file));
     field.sceneProperty().subscribe((before, now) -> wipeWhenGone());
     capsLock =
         new Label(
@@ -45,6 +45,13 @@ final class PassphraseRow extends VBox {
   @Override
   public void requestFocus() {
     field.requestFocus();
+  }
+
+  /** A second press while one is tried would try an empty one in its place. */
+  private void tryIt(CredentialsViewModel viewModel, PickedFile file) {
+    if (file.needsPassphrase()) {
+      viewModel.open(file, field.take());
+    }
   }
 
   /** Where the system does not tell, nothing is said. */

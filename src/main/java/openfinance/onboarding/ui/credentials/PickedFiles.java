@@ -88,15 +88,14 @@ final class PickedFiles {
   void add(List<Path> paths) {
     for (Path path : paths) {
       PickedFile file = find(path).orElseGet(() -> added(new FileSource.OnDisk(path)));
-      read(file, () -> file.source().read(reader), false);
+      read(file);
     }
   }
 
   /** Picks a text from the clipboard. */
   void paste(String text) {
     pasted++;
-    PickedFile file = added(new FileSource.Pasted("pasted-" + pasted + ".pem", text));
-    read(file, () -> file.source().read(reader), false);
+    read(added(new FileSource.Pasted("pasted-" + pasted + ".pem", text)));
   }
 
   /** Picks again what was dropped. */
@@ -106,14 +105,7 @@ final class PickedFiles {
 
   /** Reads a file again with its passphrase, which is wiped afterwards. */
   void open(PickedFile file, Passphrase passphrase) {
-    read(
-        file,
-        () -> {
-          try (passphrase) {
-            return file.source().read(reader, passphrase);
-          }
-        },
-        true);
+    read(file, () -> file.source().read(reader, passphrase), Optional.of(passphrase));
   }
 
   void remove(PickedFile file) {
@@ -137,7 +129,7 @@ final class PickedFiles {
     files.stream()
         .filter(file -> file.state().get() instanceof PickedFile.State.Reading)
         .toList()
-        .forEach(file -> read(file, () -> file.source().read(reader), false));
+        .forEach(this::read);
   }
 
   private Optional<PickedFile> find(Path path) {
@@ -154,8 +146,15 @@ final class PickedFiles {
     Optional.ofNullable(running.remove(file)).ifPresent(Tasks.Running::cancel);
   }
 
+  private void read(PickedFile file) {
+    read(file, () -> file.source().read(reader), Optional.empty());
+  }
+
+  /** The passphrase is wiped also when the reading is cancelled before it begins. */
   private void read(
-      PickedFile file, Callable<Outcome<List<CredentialFile>>> reading, boolean passphrase) {
+      PickedFile file,
+      Callable<Outcome<List<CredentialFile>>> reading,
+      Optional<Passphrase> passphrase) {
     cancel(file);
     file.fault(Optional.empty());
     file.examined(false);
@@ -164,8 +163,9 @@ final class PickedFiles {
     Tasks.Running started =
         tasks.<List<CredentialFile>>run(
             reading,
-            found -> found(file, found, passphrase),
-            problem -> ended(file, new PickedFile.State.Unread(problem)));
+            found -> found(file, found, passphrase.isPresent()),
+            problem -> ended(file, new PickedFile.State.Unread(problem)),
+            () -> passphrase.ifPresent(Passphrase::close));
     if (file.state().get() instanceof PickedFile.State.Reading && files.contains(file)) {
       running.put(file, started);
     }
