@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,16 +29,21 @@ class CredentialFilesByKeyboardTest extends WindowTest {
         name + " with the focus");
   }
 
-  @Test
-  void aLockedKeyIsOpenedAndAChangedOneIsNotSent() throws IOException {
+  /** Picks these files, of which own.key is locked, and waits for the question. */
+  private Path addLockedKey(String... files) throws IOException {
     steps.confirmRoles();
     steps.pick("alnoor.apihub");
     steps.useServers(1);
     Path key = Files.copy(demo.resolve("transport-encrypted.key"), demo.resolve("own.key"));
-    steps.add("browseFiles", "transport.pem", "own.key");
+    steps.add("browseFiles", files);
     window.await("Passphrase needed");
     awaitFocus("Passphrase of own.key");
+    return key;
+  }
 
+  @Test
+  void aLockedKeyIsOpenedAndAChangedOneIsNotSent() throws IOException {
+    Path key = addLockedKey("transport.pem", "own.key");
     window.type("not this one");
     window.press(KeyCode.ENTER);
     window.await("The passphrase is wrong");
@@ -59,15 +65,8 @@ class CredentialFilesByKeyboardTest extends WindowTest {
 
   @Test
   void aPassphraseHalfTypedStaysWhileFilesAreAdded() throws IOException {
-    steps.confirmRoles();
-    steps.pick("alnoor.apihub");
-    steps.useServers(1);
-    Files.copy(demo.resolve("transport-encrypted.key"), demo.resolve("own.key"));
-    steps.add("browseFiles", "own.key");
-    window.await("Passphrase needed");
-    awaitFocus("Passphrase of own.key");
+    addLockedKey("own.key");
     window.type("dune-");
-
     steps.add("browseFiles", "transport.pem");
     window.await("Needs its key");
     window.tabTo("Passphrase of own.key");
@@ -75,6 +74,28 @@ class CredentialFilesByKeyboardTest extends WindowTest {
     window.type("ledger");
     window.press(KeyCode.ENTER);
     window.await("Passphrase accepted");
+  }
+
+  @Test
+  void aSecondPressKeepsThePassphraseThatIsTried() throws IOException {
+    addLockedKey("own.key");
+    window.type("dune-ledger");
+    WindowDriver.onWindowThread(
+        () -> {
+          ButtonBase open = (ButtonBase) window.scene().lookup(".passphrase .small-button");
+          open.fire();
+          open.fire();
+          return true;
+        });
+    window.await("Passphrase accepted");
+  }
+
+  @Test
+  void whoRemovesAFileGoesOnAtTheNextOne() throws IOException {
+    addLockedKey("transport.pem", "own.key");
+    window.tabTo("Remove transport.pem");
+    window.press(KeyCode.SPACE);
+    awaitFocus("Remove own.key");
   }
 
   @Test

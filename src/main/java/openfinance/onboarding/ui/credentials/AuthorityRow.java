@@ -11,7 +11,10 @@ import openfinance.onboarding.ui.i18n.Messages;
 
 /** CA certificates that the environment trusts, by the file they came from or by their name. */
 final class AuthorityRow extends VBox {
+  private final TrustedAuthorities.Group group;
+
   AuthorityRow(CredentialsViewModel viewModel, TrustedAuthorities.Group group, Messages messages) {
+    this.group = group;
     getStyleClass().add("file-row");
     String environment =
         viewModel.environment().map(now -> now.environment().kind().id()).orElse("");
@@ -29,6 +32,11 @@ final class AuthorityRow extends VBox {
         line, new Tooltip(subjects(group) + "\n\n" + messages.get("credentials.authorities.why")));
     setAccessibleText(group.name() + ". " + kind);
     getChildren().add(line);
+  }
+
+  /** The CA certificates that the row shows. */
+  TrustedAuthorities.Group group() {
+    return group;
   }
 
   private static String subjects(TrustedAuthorities.Group group) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -19,6 +20,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.credentials.ClientIdentity;
+import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.PassphraseField;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.i18n.Messages;
@@ -123,27 +125,46 @@ public final class CredentialsController {
         .bind(card.managedProperty().or(Bindings.isNotEmpty(failure.getChildren())));
   }
 
-  /** Rows of files that stay are not touched: the focus is in them, or a passphrase half typed. */
+  /** Rows that stay are not touched: the focus is in them, or a passphrase half typed. */
   private void showFiles() {
     List<Node> rows = new ArrayList<>();
     for (PickedFile file : viewModel.files()) {
       rows.add(
-          files.getChildren().stream()
-              .filter(node -> node instanceof FileRow row && row.file() == file)
-              .findFirst()
+          kept(node -> node instanceof FileRow row && row.file() == file)
               .orElseGet(() -> newRow(file)));
     }
-    viewModel
-        .trusted()
-        .groups()
-        .get()
-        .forEach(group -> rows.add(new AuthorityRow(viewModel, group, messages)));
+    for (TrustedAuthorities.Group group : viewModel.trusted().groups().get()) {
+      rows.add(
+          kept(node -> node instanceof AuthorityRow row && row.group().equals(group))
+              .orElseGet(() -> new AuthorityRow(viewModel, group, messages)));
+    }
+    Optional<Node> left =
+        files.getChildren().stream()
+            .filter(row -> !rows.contains(row) && Focus.in(row).isPresent())
+            .findFirst();
+    int place = left.map(files.getChildren()::indexOf).orElse(0);
     files.getChildren().retainAll(rows);
     for (int i = 0; i < rows.size(); i++) {
       if (!files.getChildren().contains(rows.get(i))) {
         files.getChildren().add(i, rows.get(i));
       }
     }
+    left.ifPresent(row -> focusInRow(place));
+  }
+
+  private Optional<Node> kept(Predicate<Node> row) {
+    return files.getChildren().stream().filter(row).findFirst();
+  }
+
+  /** Who removed a row goes on at the next one, or where files are added. */
+  private void focusInRow(int place) {
+    int last = files.getChildren().size() - 1;
+    Optional<Node> remove =
+        last < 0
+            ? Optional.empty()
+            : Optional.ofNullable(
+                files.getChildren().get(Math.min(place, last)).lookup(".copy-button"));
+    remove.orElse(browseFiles).requestFocus();
   }
 
   private FileRow newRow(PickedFile file) {

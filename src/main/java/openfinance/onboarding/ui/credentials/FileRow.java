@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.ui.feedback.Announcement;
+import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.StateBadge;
@@ -64,7 +65,7 @@ final class FileRow extends VBox {
   }
 
   private void draw() {
-    boolean within = isFocusWithin();
+    boolean within = Focus.in(this).isPresent();
     Button remove =
         removeButton(messages, file.name(), () -> viewModel.replace(List.of(file), List.of()));
     List<Node> above = new ArrayList<>();
@@ -103,7 +104,7 @@ final class FileRow extends VBox {
   private void keepFocus(Button remove) {
     if (file.needsPassphrase()) {
       ask();
-    } else if (!isAsking() || !passphrase.isFocusWithin()) {
+    } else if (Focus.in(passphrase).isEmpty()) {
       remove.requestFocus();
     }
   }

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,6 +20,7 @@ import openfinance.onboarding.ledger.RegistrationRecord;
 import openfinance.onboarding.registration.RegistrationOutcome;
 import openfinance.onboarding.registration.RegistrationTarget;
 import openfinance.onboarding.ui.feedback.CopyableText;
+import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.feedback.ServerName;
@@ -66,10 +66,7 @@ public final class RegistrationDetail extends VBox {
     if (!now.equals(shown) || getChildren().isEmpty()) {
       boolean same =
           shown.map(it -> it.registration().key()).equals(registration.map(Registration::key));
-      Optional<Node> focused =
-          Optional.ofNullable(getScene())
-              .map(Scene::getFocusOwner)
-              .filter(it -> same && isFocusWithin());
+      Optional<Node> focused = Focus.in(this).filter(it -> same);
       shown = now;
       getChildren().setAll(registration.map(this::cards).orElse(List.of()));
       focused.ifPresent(this::focusAgain);

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import openfinance.onboarding.ledger.ActivationState;
 import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.modelbank.PortalEntry;
+import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.Initials;
 import openfinance.onboarding.ui.feedback.MenuPath;
@@ -74,24 +75,21 @@ public final class PortalController {
 
   /** What has the focus and is about to be drawn anew. */
   private Optional<Node> focused() {
-    return Stream.of(menu, cardSlot)
-        .flatMap(part -> part.lookupAll("*").stream())
-        .filter(Node::isFocused)
-        .findFirst();
+    return Stream.of(menu, cardSlot).flatMap(part -> Focus.in(part).stream()).findFirst();
   }
 
   private void focusAgain(Node before) {
-    focus(Optional.ofNullable(before.getId()).orElse(""));
+    focus(Optional.ofNullable(before.getId()));
   }
 
   /** So that the keyboard goes on with the next step. */
   private void focusAct() {
-    focus("portal-activate");
+    focus(Optional.of("portal-activate"));
   }
 
   /** What is not there any more gives the focus to the menu: there a key does no harm. */
-  private void focus(String id) {
-    Stream.of(id, itemId(viewModel.menu().get()))
+  private void focus(Optional<String> id) {
+    Stream.concat(id.stream(), Stream.of(itemId(viewModel.menu().get())))
         .flatMap(wanted -> Stream.ofNullable(back.getScene().lookup("#" + wanted)))
         .findFirst()
         .ifPresent(Node::requestFocus);
