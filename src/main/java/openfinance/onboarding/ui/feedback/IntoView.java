@@ -4,6 +4,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import openfinance.onboarding.ui.theme.Theme;
 
 /** Brings what has just appeared into view. */
 public final class IntoView {
@@ -11,10 +12,15 @@ public final class IntoView {
 
   private IntoView() {}
 
-  /** Scrolls the page so that the top of this node is seen; does nothing when it already is. */
+  /**
+   * Scrolls the page so that the top of this node is seen. Does nothing when it already is, or when
+   * the page was left meanwhile.
+   */
   public static void bring(Node node) {
     for (Parent above = node.getParent(); above != null; above = above.getParent()) {
-      if (above instanceof ScrollPane scroll && scroll.getContent() != null) {
+      if (above instanceof ScrollPane scroll
+          && scroll.getContent() != null
+          && scroll.getScene() != null) {
         scroll(scroll, node);
         return;
       }
@@ -22,8 +28,7 @@ public final class IntoView {
   }
 
   private static void scroll(ScrollPane scroll, Node node) {
-    scroll.applyCss();
-    scroll.layout();
+    Theme.layOut(scroll.getScene());
     Node content = scroll.getContent();
     Bounds bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     double hidden = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();

@@ -20,6 +20,7 @@ import openfinance.onboarding.ui.followup.ClientIdLine;
 import openfinance.onboarding.ui.followup.EvidenceSaving;
 import openfinance.onboarding.ui.followup.RegistrationDetail;
 import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.theme.Theme;
 
 /** One registration's details, which stand in the place of the list, with the way back to it. */
 final class DetailPane extends ScrollPane {
@@ -96,8 +97,7 @@ final class DetailPane extends ScrollPane {
     heading.requestFocus();
     if (viewModel.takeMessageWanted()) {
       // It was invisible until now, so nothing in it has a place yet.
-      getScene().getRoot().applyCss();
-      getScene().getRoot().layout();
+      Theme.layOut(getScene());
       detail.showMessage();
     }
   }

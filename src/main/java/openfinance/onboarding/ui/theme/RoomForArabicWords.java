@@ -37,16 +37,18 @@ final class RoomForArabicWords {
   /** What was seen to in a label, which is seen to again when one of these changes. */
   private record Done(String text, double fontSize) {}
 
-  /** Looks before each layout. */
+  /** Looks before each layout that JavaFX does by itself. */
   static void keep(Scene scene) {
-    scene.addPreLayoutPulseListener(
-        () -> {
-          boolean arabic = scene.getRoot().getStyleClass().contains(Theme.ARABIC_CLASS);
-          if (arabic) {
-            scene.getRoot().applyCss(); // fonts and padding, which come only after this otherwise
-          }
-          look(scene.getRoot(), arabic);
-        });
+    scene.addPreLayoutPulseListener(() -> look(scene));
+  }
+
+  /** Looks now: before any other layout. */
+  static void look(Scene scene) {
+    boolean arabic = scene.getRoot().getStyleClass().contains(Theme.ARABIC_CLASS);
+    if (arabic) {
+      scene.getRoot().applyCss(); // fonts and padding, which come only after this otherwise
+    }
+    look(scene.getRoot(), arabic);
   }
 
   /** Sees to the labels below. */

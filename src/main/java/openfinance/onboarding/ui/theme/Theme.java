@@ -91,6 +91,13 @@ public final class Theme {
     resemble(pane, of.getRoot());
   }
 
+  /** Styles and lays out at once what has just appeared, for whoever needs its place. */
+  public static void layOut(Scene scene) {
+    scene.getRoot().applyCss();
+    RoomForArabicWords.look(scene);
+    scene.getRoot().layout();
+  }
+
   private static void resemble(Parent root, Parent of) {
     setLanguage(root, of.getStyleClass().contains(ARABIC_CLASS));
     root.pseudoClassStateChanged(DARK, of.getPseudoClassStates().contains(DARK));
