@@ -15,6 +15,13 @@ public final class Focus {
         .filter(owner -> isWithin(part, owner));
   }
 
+  /** Draws a part anew; what had the focus in it has it again, where its id is there again. */
+  public static void keep(Node part, Runnable drawing) {
+    Optional<String> id = in(part).map(Node::getId);
+    drawing.run();
+    id.flatMap(it -> Optional.ofNullable(part.lookup("#" + it))).ifPresent(Node::requestFocus);
+  }
+
   private static boolean isWithin(Node part, Node owner) {
     for (Node up = owner; up != null; up = up.getParent()) {
       if (up.equals(part)) {

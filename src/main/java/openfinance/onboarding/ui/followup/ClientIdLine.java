@@ -1,5 +1,6 @@
 package openfinance.onboarding.ui.followup;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -7,8 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import openfinance.onboarding.evidence.Applicant;
+import openfinance.onboarding.ledger.ApplicationFacts;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.ui.feedback.CopyableText;
+import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.IntoView;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.StateBadge;
@@ -22,6 +25,7 @@ public final class ClientIdLine extends FlowPane {
   private final FollowUp followUp;
   private final Messages messages;
   private final ClientIdCard card;
+  private Optional<Shown> shown = Optional.empty();
 
   /**
    * An empty line.
@@ -37,9 +41,24 @@ public final class ClientIdLine extends FlowPane {
     getStyleClass().addAll("card", "client-id-line");
   }
 
-  /** Shows the application of a registration, and in the card as well. */
+  /** What is drawn, in the card as well. */
+  private record Shown(Applicant applicant, ApplicationFacts facts) {}
+
+  /**
+   * Shows the application of a registration, and in the card as well. Draws only what is new: what
+   * is half typed in the card stays.
+   */
   public void show(Registration registration) {
-    Applicant applicant = followUp.applicant(registration);
+    Optional<Shown> now =
+        Optional.of(new Shown(followUp.applicant(registration), followUp.facts(registration)));
+    if (!now.equals(shown)) {
+      shown = now;
+      Focus.keep(this, () -> draw(now.get().applicant()));
+      Focus.keep(card, () -> card.show(registration));
+    }
+  }
+
+  private void draw(Applicant applicant) {
     String name = messages.get("followup.client.title");
     Label title = new Label(name);
     title.getStyleClass().add("strong");
@@ -47,7 +66,6 @@ public final class ClientIdLine extends FlowPane {
     HBox state = new HBox(12, state(applicant.confirmed()), where());
     state.setAlignment(Pos.CENTER_LEFT);
     getChildren().setAll(title, new CopyableText(messages, name, applicant.clientId()), state);
-    card.show(registration);
   }
 
   private Node state(boolean confirmed) {

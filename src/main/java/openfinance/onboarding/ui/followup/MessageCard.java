@@ -2,6 +2,7 @@ package openfinance.onboarding.ui.followup;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -33,18 +34,28 @@ final class MessageCard extends VBox {
   private final ToggleButton show;
   private Locale language;
 
+  /**
+   * The message of a registration.
+   *
+   * @param before what is shown so far, which stays open and in its language
+   */
   MessageCard(
-      FollowUp followUp, Messages messages, Consumer<String> browser, Registration registration) {
+      FollowUp followUp,
+      Messages messages,
+      Consumer<String> browser,
+      Registration registration,
+      Optional<MessageCard> before) {
     this.followUp = followUp;
     this.messages = messages;
     this.browser = browser;
     this.registration = registration;
-    this.language = messages.locale();
+    this.language = before.map(it -> it.language).orElse(messages.locale());
     getStyleClass().addAll("card", "message-card");
     text.getStyleClass().add("message-text");
     hint.getStyleClass().addAll("secondary", "message-hint");
     hint.setWrapText(true);
     show = disclosure();
+    show.setSelected(before.filter(it -> it.show.isSelected()).isPresent());
     text.visibleProperty().bind(show.selectedProperty());
     text.managedProperty().bind(show.selectedProperty());
     hint.managedProperty().bind(hint.visibleProperty());

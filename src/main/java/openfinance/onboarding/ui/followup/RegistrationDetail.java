@@ -68,18 +68,22 @@ public final class RegistrationDetail extends VBox {
           shown.map(it -> it.registration().key()).equals(registration.map(Registration::key));
       Optional<Node> focused = Focus.in(this).filter(it -> same);
       shown = now;
-      getChildren().setAll(registration.map(this::cards).orElse(List.of()));
+      Optional<MessageCard> message = message().filter(it -> same);
+      getChildren().setAll(registration.map(it -> cards(it, message)).orElse(List.of()));
       focused.ifPresent(this::focusAgain);
     }
   }
 
   /** Opens the message to the LFI, where there is one, and brings it into view. */
   public void showMessage() {
-    getChildren().stream()
+    message().ifPresent(MessageCard::open);
+  }
+
+  private Optional<MessageCard> message() {
+    return getChildren().stream()
         .filter(MessageCard.class::isInstance)
         .map(MessageCard.class::cast)
-        .findFirst()
-        .ifPresent(MessageCard::open);
+        .findFirst();
   }
 
   /** Who set a state by keyboard goes on where they were, or at what can be done next. */
@@ -95,7 +99,7 @@ public final class RegistrationDetail extends VBox {
         .ifPresent(Node::requestFocus);
   }
 
-  private List<Node> cards(Registration registration) {
+  private List<Node> cards(Registration registration, Optional<MessageCard> message) {
     RegistrationRecord record = registration.current();
     VBox card = new VBox(head(record));
     card.getStyleClass().add("card");
@@ -105,7 +109,8 @@ public final class RegistrationDetail extends VBox {
       // Nothing is left to ask for once all three are active.
       return record.nextStep().isEmpty()
           ? List.of(card, history)
-          : List.of(card, new MessageCard(followUp, messages, browser, registration), history);
+          : List.of(
+              card, new MessageCard(followUp, messages, browser, registration, message), history);
     }
     VBox body = new VBox(interactionId(record));
     body.getStyleClass().addAll("card-body", "attempt-body");
