@@ -36,6 +36,8 @@ final class WizardSteps {
     for (String search : searches) {
       window.press(KeyCode.CONTROL, KeyCode.F);
       window.press(KeyCode.CONTROL, KeyCode.A);
+      window.press(KeyCode.DELETE);
+      window.await(words.get("servers.count", 18, 17, 17));
       window.type(search);
       window.await(words.get("servers.count", 18, 17, 1));
       window.tabTo("serverList");
