@@ -23,6 +23,7 @@ import openfinance.onboarding.ui.feedback.Initials;
 import openfinance.onboarding.ui.feedback.MenuPath;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.StateBadge;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** Draws the Admin Portal: its menu with states, and the page of one activation. */
@@ -57,9 +58,9 @@ public final class PortalController {
   private void initialize() {
     back.setOnAction(event -> close.run());
     back.setGraphic(Icons.of(messages.rightToLeft() ? "fth-arrow-right" : "fth-arrow-left"));
-    viewModel.entries().subscribe(entries -> draw());
-    viewModel.shown().subscribe(shown -> draw());
-    viewModel.menu().subscribe(step -> draw());
+    WhileShown.in(back, viewModel.entries()).subscribe(entries -> draw());
+    WhileShown.in(back, viewModel.shown()).subscribe(shown -> draw());
+    WhileShown.in(back, viewModel.menu()).subscribe(step -> draw());
   }
 
   private void draw() {

@@ -21,6 +21,7 @@ public final class PortalViewModel implements AutoCloseable {
   private final ObjectProperty<Integer> shown = new SimpleObjectProperty<>(0);
   private final ObjectProperty<ActivationStep> menu =
       new SimpleObjectProperty<>(ActivationStep.TPP);
+  private final Runnable stopFollowing;
   private boolean closed;
 
   /** The portal at the LFI of this issuer; at the first where it received nothing. */
@@ -33,7 +34,7 @@ public final class PortalViewModel implements AutoCloseable {
       }
     }
     shown.subscribe(now -> openNext());
-    portal.onChange(() -> tasks.onWindowThread(this::refresh));
+    stopFollowing = portal.onChange(() -> tasks.onWindowThread(this::refresh));
   }
 
   /** Everything that LFIs received, oldest first. */
@@ -102,6 +103,7 @@ public final class PortalViewModel implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    stopFollowing.run();
   }
 
   /** The page of the step that comes next at the LFI that is shown. */

@@ -57,8 +57,11 @@ public final class Theme {
             Objects.requireNonNull(Theme.class.getResource("onboarding.css")).toExternalForm(),
             monospaced());
     RoomForArabicWords.keep(scene);
-    choice.subscribe(chosen -> change(scene));
-    Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> change(scene));
+    // What outlives the window holds on to it no longer than it is shown.
+    ObservableValue<Boolean> shown =
+        scene.windowProperty().flatMap(Window::showingProperty).orElse(false);
+    choice.when(shown).subscribe(chosen -> change(scene));
+    Platform.getPreferences().colorSchemeProperty().when(shown).subscribe(scheme -> change(scene));
     scene.rootProperty().subscribe(root -> apply(scene));
   }
 
