@@ -144,9 +144,15 @@ public final class HomeController {
             rows -> {
               portions.show(rows);
               list.setFocusTraversable(!rows.isEmpty());
-              int all = viewModel.count();
-              count.setText(messages.get("home.count", all, rows.size(), all - rows.size()));
+              showCount();
             });
+    WhileShown.in(root, viewModel.count()).subscribe(all -> showCount());
+  }
+
+  private void showCount() {
+    int all = viewModel.count().get();
+    int shown = viewModel.visible().get().size();
+    count.setText(messages.get("home.count", all, shown, all - shown));
   }
 
   /** So that Enter opens something at once. */

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,6 +34,7 @@ public final class HomeViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Registration>> opened =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
   private List<HomeRow> rows = List.of();
   private boolean messageWanted;
   private int latestReading;
@@ -75,8 +78,8 @@ public final class HomeViewModel {
   }
 
   /** How many registrations there are. */
-  public int count() {
-    return rows.size();
+  public ReadOnlyIntegerProperty count() {
+    return count.getReadOnlyProperty();
   }
 
   /** Whether any registration belongs to an environment. */
@@ -144,6 +147,7 @@ public final class HomeViewModel {
 
   private void draw(Drawn drawn) {
     rows = drawn.rows();
+    count.set(rows.size());
     attention.set(drawn.attention());
     if (drawn.view().equals(view.get())) {
       latestView++;

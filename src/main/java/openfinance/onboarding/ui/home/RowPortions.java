@@ -1,21 +1,25 @@
 package openfinance.onboarding.ui.home;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
+import openfinance.onboarding.ledger.Registration;
 
 /**
  * Hands rows to a list. A list makes a cell for each row in view, which takes a millisecond or two,
- * and also for the empty space below them: the first time they come one with each frame, and the
- * list grows with them, so that no frame is late.
+ * and also for the empty space below them: until the list was full once they come one with each
+ * frame, and the list grows with them, so that no frame is late. What was selected stays selected,
+ * also when the registration has changed.
  */
 final class RowPortions extends AnimationTimer {
   private final ListView<HomeRow> list;
   private List<HomeRow> rows = List.of();
   private int cells;
   private boolean waited;
+  private boolean filled;
 
   RowPortions(ListView<HomeRow> list) {
     this.list = list;
@@ -43,22 +47,34 @@ final class RowPortions extends AnimationTimer {
       finish();
     } else {
       list.setMaxHeight(cells * list.getFixedCellSize());
-      list.setItems(FXCollections.observableList(rows.subList(0, cells)));
+      set(rows.subList(0, cells));
     }
   }
 
   private boolean complete() {
-    return cells >= rows.size() || cells * list.getFixedCellSize() > room();
+    return filled || cells >= rows.size() || isFull();
   }
 
-  /** The height that the list may grow to. */
-  private double room() {
-    return list.getParent().getLayoutBounds().getHeight();
+  /** Whether the cells made so far take all the height that the list may grow to. */
+  private boolean isFull() {
+    return cells * list.getFixedCellSize() > list.getParent().getLayoutBounds().getHeight();
   }
 
   private void finish() {
     stop();
     list.setMaxHeight(Region.USE_COMPUTED_SIZE);
-    list.setItems(FXCollections.observableList(rows));
+    filled |= isFull();
+    set(rows);
+  }
+
+  private void set(List<HomeRow> now) {
+    Optional<Registration.Key> selected =
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+            .map(row -> row.registration().key());
+    list.setItems(FXCollections.observableList(now));
+    selected
+        .flatMap(
+            key -> now.stream().filter(row -> row.registration().key().equals(key)).findFirst())
+        .ifPresent(list.getSelectionModel()::select);
   }
 }
