@@ -38,7 +38,8 @@ public final class FollowUp {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<AdminPortal> portal = Optional.empty();
   private Runnable stopFollowing = () -> {};
-  private int latest;
+  private int readings;
+  private int shown;
 
   /** Over this ledger, which is opened with the first reading. */
   public FollowUp(Supplier<Outcome<Ledger>> ledger, Clock clock, Tasks tasks) {
@@ -46,6 +47,13 @@ public final class FollowUp {
     this.clock = clock;
     this.tasks = tasks;
   }
+
+  /**
+   * What a reading found.
+   *
+   * @param number higher for what was read later
+   */
+  private record Reading(int number, Book book) {}
 
   private interface Change {
     Optional<Problem> in(Ledger ledger);
@@ -164,19 +172,26 @@ public final class FollowUp {
         this::fail);
   }
 
-  /** Readings may end in another order than they began: only the last one asked for counts. */
+  /** What was read earlier may arrive later: it is not shown then. */
   private void change(Change change, Consumer<Problem> failed) {
     problem.set(Optional.empty());
-    int asked = ++latest;
     Book before = book.get();
-    tasks.<Book>run(
-        () -> ledger.get().then(it -> ended(change.in(it), () -> read(it, before))),
+    Optional<AdminPortal> followed = portal;
+    tasks.<Reading>run(
+        () -> ledger.get().then(it -> changed(it, change, before, followed)),
         now -> {
-          if (asked == latest) {
-            book.set(now);
+          if (now.number() > shown) {
+            shown = now.number();
+            book.set(now.book());
           }
         },
         failed);
+  }
+
+  /** One at a time, so that what is read later holds what was changed before. */
+  private synchronized Outcome<Reading> changed(
+      Ledger in, Change change, Book before, Optional<AdminPortal> followed) {
+    return ended(change.in(in), () -> new Reading(++readings, read(in, before, followed)));
   }
 
   private void fail(Problem reason) {
@@ -187,8 +202,8 @@ public final class FollowUp {
     return refused.isPresent() ? Outcome.failure(refused.get()) : Outcome.success(value.get());
   }
 
-  private Book read(Ledger from, Book before) {
-    portal.ifPresent(it -> PortalMirror.copy(it, from, Registration.of(from.records())));
+  private static Book read(Ledger from, Book before, Optional<AdminPortal> followed) {
+    followed.ifPresent(it -> PortalMirror.copy(it, from, Registration.of(from.records())));
     // Read after the copy: another reading may have written what this one found written.
     return before.next(Registration.of(from.records()), from.applications());
   }
