@@ -25,7 +25,7 @@ final class ApplicationRows {
   }
 
   /** Adds them only if nothing was ever told of the application. */
-  static void addFirst(Connection connection, ApplicationFacts facts, Instant now)
+  static void addUnlessTold(Connection connection, ApplicationFacts facts, Instant now)
       throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(

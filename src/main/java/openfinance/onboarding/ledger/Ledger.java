@@ -179,10 +179,10 @@ public final class Ledger implements AttemptJournal, AutoCloseable {
   }
 
   /** Notes what an LFI shows of an application, unless something was told of it before. */
-  public Optional<Problem> noteFirst(ApplicationFacts facts) {
+  public Optional<Problem> noteUnlessTold(ApplicationFacts facts) {
     return write(
         () -> {
-          ApplicationRows.addFirst(connection, facts, clock.instant());
+          ApplicationRows.addUnlessTold(connection, facts, clock.instant());
           return Optional.empty();
         });
   }

@@ -173,12 +173,12 @@ class ActivationTest {
   void whatAnLfiShowsCountsOnlyWhileNobodyToldOfTheApplication() {
     ApplicationFacts shown = ApplicationFacts.ofRoles("demo", "a2b5ce28", List.of("BSIP"));
     ApplicationFacts emptied = ApplicationFacts.unknown("demo", "a2b5ce28");
-    assertEquals(Optional.empty(), ledger.noteFirst(shown));
+    assertEquals(Optional.empty(), ledger.noteUnlessTold(shown));
     assertEquals(shown, ledger.application("demo", "a2b5ce28"));
     ledger.note(emptied);
-    ledger.noteFirst(shown);
+    ledger.noteUnlessTold(shown);
     assertEquals(emptied, ledger.application("demo", "a2b5ce28"));
-    ledger.noteFirst(ApplicationFacts.ofRoles("sandbox", "a2b5ce28", List.of("BDSP")));
+    ledger.noteUnlessTold(ApplicationFacts.ofRoles("sandbox", "a2b5ce28", List.of("BDSP")));
     assertEquals(List.of("BDSP"), ledger.application("sandbox", "a2b5ce28").roles());
   }
 

@@ -54,7 +54,7 @@ final class PortalMirror {
   private static void noteRoles(Ledger ledger, RegistrationAttempt attempt, List<String> roles) {
     if (!roles.isEmpty()) {
       var _ =
-          ledger.noteFirst(
+          ledger.noteUnlessTold(
               ApplicationFacts.ofRoles(
                   attempt.target().environment(), attempt.applicationId(), roles));
     }
