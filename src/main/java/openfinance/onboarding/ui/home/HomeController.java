@@ -144,15 +144,12 @@ public final class HomeController {
             rows -> {
               portions.show(rows);
               list.setFocusTraversable(!rows.isEmpty());
-              showCount();
             });
-    WhileShown.in(root, viewModel.count()).subscribe(all -> showCount());
-  }
-
-  private void showCount() {
-    int all = viewModel.count().get();
-    int shown = viewModel.visible().get().size();
-    count.setText(messages.get("home.count", all, shown, all - shown));
+    WhileShown.in(root, viewModel.count())
+        .subscribe(
+            now ->
+                count.setText(
+                    messages.get("home.count", now.all(), now.shown(), now.all() - now.shown())));
   }
 
   /** So that Enter opens something at once. */

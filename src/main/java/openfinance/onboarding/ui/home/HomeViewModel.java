@@ -6,8 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,7 +32,7 @@ public final class HomeViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Registration>> opened =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<Count> count = new ReadOnlyObjectWrapper<>(new Count(0, 0));
   private List<HomeRow> rows = List.of();
   private boolean messageWanted;
   private int latestReading;
@@ -52,6 +50,9 @@ public final class HomeViewModel {
     followUp.book().subscribe(this::read);
     view.subscribe((before, now) -> show());
   }
+
+  /** How many registrations there are, and how many of them are shown. */
+  public record Count(int all, int shown) {}
 
   /** What a reading of the ledger leads to. */
   private record Drawn(
@@ -77,8 +78,8 @@ public final class HomeViewModel {
     return visible.getReadOnlyProperty();
   }
 
-  /** How many registrations there are. */
-  public ReadOnlyIntegerProperty count() {
+  /** How many registrations there are, and how many of them are shown. */
+  public ReadOnlyObjectProperty<Count> count() {
     return count.getReadOnlyProperty();
   }
 
@@ -147,11 +148,10 @@ public final class HomeViewModel {
 
   private void draw(Drawn drawn) {
     rows = drawn.rows();
-    count.set(rows.size());
     attention.set(drawn.attention());
     if (drawn.view().equals(view.get())) {
       latestView++;
-      visible.set(drawn.visible());
+      show(drawn.visible());
     } else {
       show();
     }
@@ -166,9 +166,14 @@ public final class HomeViewModel {
         () -> wanted.apply(all),
         now -> {
           if (asked == latestView) {
-            visible.set(now);
+            show(now);
           }
         });
+  }
+
+  private void show(List<HomeRow> now) {
+    visible.set(now);
+    count.set(new Count(rows.size(), now.size()));
   }
 
   private <T> void compute(Supplier<T> work, Consumer<T> done) {
