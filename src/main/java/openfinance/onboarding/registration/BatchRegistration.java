@@ -48,8 +48,8 @@ public final class BatchRegistration {
   }
 
   /**
-   * Sends all requests and returns when all have ended. An interrupt does what {@link
-   * #cancelUnsent} does, and is kept.
+   * Sends all requests, beginning in their order, and returns when all have ended. An interrupt
+   * does what {@link #cancelUnsent} does, and is kept.
    */
   public void run(List<RequestSource> sources, BatchListener listener) {
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -57,6 +57,7 @@ public final class BatchRegistration {
     agreement.begin(sources.size());
     for (int i = 0; i < sources.size(); i++) {
       int index = i;
+      takeSlot();
       underWay.add(threads.submit(() -> one(index, sources.get(index), listener)));
     }
     threads.shutdown();
@@ -89,8 +90,18 @@ public final class BatchRegistration {
     }
   }
 
+  /** Taken before its thread begins: threads that wait side by side come in any order. */
+  private void takeSlot() {
+    try {
+      slots.acquire();
+    } catch (InterruptedException e) {
+      cancelUnsent();
+      slots.acquireUninterruptibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private void one(int index, RequestSource source, BatchListener listener) {
-    slots.acquireUninterruptibly();
     try {
       prepared(source).ifPresent(request -> register(index, request, listener));
     } finally {

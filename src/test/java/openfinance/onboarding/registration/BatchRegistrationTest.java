@@ -51,6 +51,23 @@ class BatchRegistrationTest {
   }
 
   @Test
+  void oneAtATimeGoesInTheGivenOrder() {
+    List<Integer> given = IntStream.range(0, 200).boxed().toList();
+    List<Integer> prepared = new CopyOnWriteArrayList<>();
+    List<RequestSource> sources =
+        given.stream()
+            .<RequestSource>map(
+                number ->
+                    () -> {
+                      prepared.add(number);
+                      return Optional.empty();
+                    })
+            .toList();
+    Sides.batch(journal, 1, Duration.ZERO).run(sources, new Told());
+    assertEquals(given, prepared);
+  }
+
+  @Test
   void cancellingStopsWhatWasNotSentAndLetsTheSentFinish() throws IOException {
     CountDownLatch cancelled = new CountDownLatch(1);
     FakeLfi.Behaviour patient =
