@@ -125,9 +125,19 @@ public final class ShellViewModel {
     move(navigator::back);
   }
 
-  /** Goes to a step that is done. */
+  /**
+   * Goes to a step whose way is known. On the way forward each step is completed again, so that
+   * what was changed meanwhile counts there.
+   */
   public void goTo(StepId step) {
-    move(() -> navigator.goTo(step));
+    boolean further = step.position() > navigator.current().position();
+    if (further && navigator.canGoTo(step)) {
+      faults.set(step().readiness().getValue().faults());
+      resumeAt = Optional.of(step);
+      resume();
+    } else {
+      move(() -> navigator.goTo(step));
+    }
   }
 
   /** An answer of a step changed: later ones no longer count. */

@@ -110,6 +110,24 @@ class ShellViewModelTest {
   }
 
   @Test
+  void onTheWayForwardWhatWasChangedIsCompletedAgain() {
+    shell.start(Optional.empty());
+    Stream.of(StepId.PREREQUISITES, StepId.SERVERS, StepId.CREDENTIALS).forEach(this::goOn);
+    shell.goTo(StepId.SERVERS);
+    step(StepId.SERVERS).readiness.set(Readiness.missing("field", Text.of("missing")));
+    shell.goTo(StepId.SUBMISSION);
+    assertEquals(StepId.SERVERS, shell.current().get());
+    assertEquals(1, shell.faults().getValue().size());
+    step(StepId.SERVERS).readiness.set(Readiness.READY);
+    answer(StepId.SERVERS);
+    answer(StepId.CREDENTIALS);
+    assertEquals(StepId.SUBMISSION, shell.current().get());
+    assertEquals(2, step(StepId.SERVERS).completions);
+    assertEquals(2, step(StepId.CREDENTIALS).completions);
+    assertEquals(0, step(StepId.SUBMISSION).completions);
+  }
+
+  @Test
   void onAnotherDayItGoesOnByItselfButNeverSends() {
     shell.start(Optional.of(StepId.STATUS));
     assertEquals(0, step(StepId.PREREQUISITES).completions, "nothing leads there by itself");
