@@ -99,6 +99,7 @@ public final class ServersController {
     page.widthProperty()
         .subscribe(width -> narrow.set(width.doubleValue() > 0 && width.doubleValue() < NARROW));
     narrow.subscribe(this::arrange);
+    serverSearch.setOnAction(event -> serverList.requestFocus());
     page.sceneProperty().subscribe(this::sceneChanged);
   }
 

@@ -3,6 +3,7 @@ package openfinance.onboarding.ui.trust;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.event.ActionEvent;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -45,6 +46,8 @@ public final class FetchedAuthorities extends VBox {
     verdict.setWrapText(true);
     verdict.setMinWidth(0);
     other.textProperty().subscribe(this::compare);
+    // Enter compares nothing more, and must not reach the button that sends.
+    other.setOnAction(ActionEvent::consume);
     authorities.fetched().subscribe(this::draw);
   }
 
