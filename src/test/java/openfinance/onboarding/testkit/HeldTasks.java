@@ -19,8 +19,13 @@ public final class HeldTasks implements Tasks {
       Consumer<T> onSuccess,
       Consumer<Problem> onProblem,
       Runnable onFinally) {
-    held.add(() -> tasks.run(work, onSuccess, onProblem, onFinally));
-    return () -> {};
+    Runnable task = () -> tasks.run(work, onSuccess, onProblem, onFinally);
+    held.add(task);
+    return () -> {
+      if (held.remove(task)) {
+        onFinally.run();
+      }
+    };
   }
 
   @Override
