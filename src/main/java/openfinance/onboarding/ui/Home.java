@@ -12,9 +12,11 @@ import openfinance.onboarding.ui.wizard.HeaderController;
 /** The list of all registrations, wired. It outlives a change of language. */
 final class Home {
   private final HomeViewModel viewModel;
+  private final Tasks tasks;
   private final Surroundings surroundings;
 
   Home(FollowUp followUp, Tasks tasks, Surroundings surroundings, Runnable registerMore) {
+    this.tasks = tasks;
     this.viewModel = new HomeViewModel(followUp, tasks, registerMore);
     this.surroundings = surroundings;
   }
@@ -24,7 +26,7 @@ final class Home {
     return viewModel;
   }
 
-  /** Draws it in a language. */
+  /** Draws it in a language. The header follows in a turn of its own: both in one are a pause. */
   Parent draw(Messages messages, HeaderController header) {
     HomeController controller =
         new HomeController(
@@ -32,8 +34,11 @@ final class Home {
             messages,
             new HomeController.Outside(surroundings.browser(), surroundings.saveTarget()));
     Parent view = Fxml.load(controller, "Home", messages);
-    controller.setHeader(header.neutralView());
-    header.onHelp(controller::openHelp);
+    tasks.onWindowThread(
+        () -> {
+          controller.setHeader(header.neutralView());
+          header.onHelp(controller::openHelp);
+        });
     return view;
   }
 }

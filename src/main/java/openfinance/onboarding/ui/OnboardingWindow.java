@@ -82,8 +82,7 @@ public final class OnboardingWindow extends Application {
             followUp,
             wizard,
             new Home(followUp, tasks, surroundings, this::registerMore),
-            this::header,
-            this::openConnection);
+            this::header);
   }
 
   /** Opens the window and returns when it was closed. */
@@ -187,7 +186,8 @@ public final class OnboardingWindow extends Application {
   }
 
   private HeaderController header(Messages messages) {
-    return new HeaderController(wizard.preferences(), messages, this::openAbout);
+    return new HeaderController(
+        wizard.preferences(), messages, this::openAbout, this::openConnection);
   }
 
   private void openConnection() {

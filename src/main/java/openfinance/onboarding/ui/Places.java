@@ -35,7 +35,6 @@ final class Places {
   private final Wizard wizard;
   private final Home home;
   private final Function<Messages, HeaderController> headers;
-  private final Runnable openConnection;
   private final ReadOnlyObjectWrapper<Parent> shown = new ReadOnlyObjectWrapper<>();
   private final Map<Place, Parent> drawn = new EnumMap<>(Place.class);
   private Place place = Place.WIZARD;
@@ -46,21 +45,18 @@ final class Places {
    * The two places.
    *
    * @param headers makes the header of a place
-   * @param openConnection asks how connections are made
    */
   Places(
       Choices choices,
       FollowUp followUp,
       Wizard wizard,
       Home home,
-      Function<Messages, HeaderController> headers,
-      Runnable openConnection) {
+      Function<Messages, HeaderController> headers) {
     this.choices = choices;
     this.followUp = followUp;
     this.wizard = wizard;
     this.home = home;
     this.headers = headers;
-    this.openConnection = openConnection;
   }
 
   /** What the window shows. */
@@ -170,7 +166,6 @@ final class Places {
           case HOME -> home.draw(words, header);
           case WIZARD -> wizardView(header);
         };
-    header.onConnection(openConnection);
     Theme.setLanguage(root, words.rightToLeft());
     return root;
   }

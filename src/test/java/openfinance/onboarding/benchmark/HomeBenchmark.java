@@ -128,7 +128,7 @@ public final class HomeBenchmark {
     }
   }
 
-  /** The window gives the making of a page and its showing a turn each, too. */
+  /** The window gives the making of a page, its header and its showing a turn each, too. */
   private void show() {
     Parent page = draw();
     Platform.runLater(() -> scene.setRoot(page));
@@ -144,15 +144,16 @@ public final class HomeBenchmark {
             new HomeController.Outside(
                 address -> {}, (owner, title, name, endings) -> Optional.empty()));
     Parent view = Fxml.load(controller, "Home", messages);
-    controller.setHeader(
+    HeaderController header =
         new HeaderController(
-                new HeaderController.Preferences(
-                    new SimpleObjectProperty<>(Environment.Kind.DEMO),
-                    new SimpleObjectProperty<>(Locale.ENGLISH),
-                    new SimpleObjectProperty<>(ThemeChoice.LIGHT)),
-                messages,
-                () -> {})
-            .neutralView());
+            new HeaderController.Preferences(
+                new SimpleObjectProperty<>(Environment.Kind.DEMO),
+                new SimpleObjectProperty<>(Locale.ENGLISH),
+                new SimpleObjectProperty<>(ThemeChoice.LIGHT)),
+            messages,
+            () -> {},
+            () -> {});
+    Platform.runLater(() -> controller.setHeader(header.neutralView()));
     return view;
   }
 

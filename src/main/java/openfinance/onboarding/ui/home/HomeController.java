@@ -1,6 +1,8 @@
 package openfinance.onboarding.ui.home;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -90,7 +92,7 @@ public final class HomeController {
                 viewModel,
                 messages,
                 (attempt, lfis) -> saving.askCalendar(window(), attempt, lfis, this::saved)));
-    PartByPart.make(root, this::drawOverview, this::drawTools, this::drawTable);
+    PartByPart.make(root, this::drawOverview, this::drawTools, this::drawTable, this::prepareTimes);
     WhileShown.in(root, viewModel.opened()).subscribe(this::showDetails);
     WhileShown.in(root, viewModel.followUp().problem())
         .subscribe(problem -> ProblemCard.showIn(problems, messages, problem));
@@ -125,6 +127,13 @@ public final class HomeController {
     VBox.setVgrow(list, Priority.ALWAYS);
     table.getChildren().addAll(head, list);
     drawList(narrow);
+  }
+
+  /** Java makes the code that writes times with the first of them, which is long for a frame. */
+  private void prepareTimes() {
+    Clock clock = viewModel.followUp().clock();
+    var _ = messages.when(clock.instant(), clock);
+    var _ = messages.date(LocalDate.now(clock));
   }
 
   private void drawList(ObservableValue<Boolean> narrow) {

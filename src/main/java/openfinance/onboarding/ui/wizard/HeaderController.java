@@ -29,6 +29,7 @@ public final class HeaderController {
   private final Preferences preferences;
   private final Messages messages;
   private final Runnable openAbout;
+  private final Runnable openConnection;
 
   @FXML private Label environment;
   @FXML private Label note;
@@ -43,11 +44,14 @@ public final class HeaderController {
    * The header of a shell in this language.
    *
    * @param openAbout says what the program is
+   * @param openConnection asks how connections are made
    */
-  public HeaderController(Preferences preferences, Messages messages, Runnable openAbout) {
+  public HeaderController(
+      Preferences preferences, Messages messages, Runnable openAbout, Runnable openConnection) {
     this.preferences = preferences;
     this.messages = messages;
     this.openAbout = openAbout;
+    this.openConnection = openConnection;
   }
 
   /** What the header shows and changes. */
@@ -97,11 +101,6 @@ public final class HeaderController {
     help.setOnAction(event -> open.run());
   }
 
-  /** Says what opens the connection settings; called once the header is drawn. */
-  public void onConnection(Runnable open) {
-    connection.setOnAction(event -> open.run());
-  }
-
   @FXML
   private void initialize() {
     language.setText(Mnemonics.mark(messages, messages.get("header.language"), 'l'));
@@ -110,6 +109,7 @@ public final class HeaderController {
     note.widthProperty().subscribe(width -> showNote(width.doubleValue()));
     about.setOnAction(event -> openAbout.run());
     about.setTooltip(new Tooltip(messages.get("about.open")));
+    connection.setOnAction(event -> openConnection.run());
     connection.setTooltip(new Tooltip(messages.get("connection.open")));
     ToggleGroup languages = new ToggleGroup();
     for (Locale locale : Languages.all()) {
