@@ -24,6 +24,7 @@ public final class CopyableText extends HBox {
 
   private final TextField text = new TextField();
   private String value = "";
+  private String words = "";
 
   /**
    * Empty, to be filled by {@link #show}.
@@ -39,6 +40,8 @@ public final class CopyableText extends HBox {
     setMaxWidth(USE_PREF_SIZE);
     getStyleClass().add("copyable");
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    text.widthProperty().subscribe(this::fit);
+    text.focusedProperty().subscribe(this::fit);
     getChildren().addAll(text, new CopyButton(messages, name, () -> value));
   }
 
@@ -68,10 +71,20 @@ public final class CopyableText extends HBox {
   /** Shows a shortened form; the whole value is copied. */
   public void show(String newValue, String shortened) {
     value = newValue;
-    text.setText(shortened);
+    words = shortened;
     text.setPrefColumnCount(shortened.length());
-    if (!shortened.equals(newValue)) {
-      text.setTooltip(new Tooltip(newValue));
-    }
+    fit();
+  }
+
+  /**
+   * A text field cuts its end off and does not say so: where the room is short, the middle goes.
+   * With the focus it can be scrolled, and is whole.
+   */
+  private void fit() {
+    double room = text.getWidth();
+    double needed = text.prefWidth(-1);
+    boolean fits = room == 0 || room >= Math.floor(needed) || text.isFocused();
+    text.setText(fits ? words : Identifiers.within(words, (int) (words.length() * room / needed)));
+    text.setTooltip(text.getText().equals(value) ? null : new Tooltip(value));
   }
 }

@@ -1,0 +1,56 @@
+package openfinance.onboarding.ui.feedback;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import openfinance.onboarding.ui.i18n.Messages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A value that finds too little room says so, and can still be read whole. */
+class CopyableTextTest {
+  private static final String ADDRESS =
+      "https://keystore.directory.example/0b47f6a1-d29c-4835-8e6f-31c5a907d28e/application.jwks";
+
+  @BeforeEach
+  void startTheToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @Test
+  void withRoomItIsWhole() {
+    TextField field = laidOut(1_200);
+    assertEquals(ADDRESS, field.getText());
+    assertNull(field.getTooltip());
+  }
+
+  @Test
+  void withoutRoomTheMiddleGoesAndTheTooltipHasAll() {
+    TextField field = laidOut(300);
+    String shown = field.getText();
+    assertTrue(shown.startsWith("https://"), shown);
+    assertTrue(shown.endsWith(".jwks"), shown);
+    assertTrue(shown.contains("…"), shown);
+    assertEquals(ADDRESS, field.getTooltip().getText());
+  }
+
+  private static TextField laidOut(double width) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        60_000,
+        () -> {
+          CopyableText text = new CopyableText(new Messages(Locale.ENGLISH), "JWKS URL", ADDRESS);
+          StackPane page = new StackPane(text);
+          new Scene(page, width, 100);
+          page.applyCss();
+          page.layout();
+          return (TextField) text.getChildren().getFirst();
+        });
+  }
+}
