@@ -10,12 +10,14 @@ import openfinance.onboarding.ledger.ActivationState;
  *
  * @param issuer the LFI's authorisation server
  * @param lfiName the LFI's name
+ * @param serverName what that server is called; an LFI may have several
  * @param interactionId what the registration request carried
  * @param activation the three steps in order
  */
 public record PortalEntry(
     String issuer,
     String lfiName,
+    String serverName,
     String tppName,
     String organizationId,
     List<String> roles,
@@ -36,6 +38,7 @@ public record PortalEntry(
     return new PortalEntry(
         issuer,
         lfiName,
+        serverName,
         tppName,
         organizationId,
         roles,

@@ -46,6 +46,7 @@ final class RegistrationBook implements AdminPortal {
     return new PortalEntry(
         hosts.issuer(server).toString(),
         DemoEcosystem.lfiName(server),
+        server.name(),
         tpp.name(),
         tpp.organizationId(),
         DemoTpp.ROLES,

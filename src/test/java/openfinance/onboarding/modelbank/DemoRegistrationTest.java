@@ -184,6 +184,7 @@ class DemoRegistrationTest {
     person.register("alnoor", interaction);
     PortalEntry entry = entry("alnoor").orElseThrow();
     assertEquals("Al Noor Bank", entry.lfiName());
+    assertEquals("Retail", entry.serverName());
     assertEquals("Dune Ledger FZ-LLC", entry.tppName());
     assertEquals(DemoTpp.ORGANIZATION_ID, entry.organizationId());
     assertEquals(DemoTpp.APPLICATION_ID, entry.softwareStatementId());

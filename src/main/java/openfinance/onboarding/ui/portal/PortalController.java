@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +22,7 @@ import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.Initials;
 import openfinance.onboarding.ui.feedback.MenuPath;
+import openfinance.onboarding.ui.feedback.ServerName;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.StateBadge;
 import openfinance.onboarding.ui.feedback.WhileShown;
@@ -100,13 +102,19 @@ public final class PortalController {
     lfi.getItems().clear();
     for (int i = 0; i < entries.size(); i++) {
       int index = i;
-      MenuItem item = new MenuItem(entries.get(i).lfiName());
+      MenuItem item = new MenuItem(name(entries.get(i)));
       item.setOnAction(event -> viewModel.shown().set(index));
       lfi.getItems().add(item);
     }
-    String name = viewModel.entry().map(PortalEntry::lfiName).orElse(messages.get("portal.name"));
+    String name = viewModel.entry().map(PortalController::name).orElse(messages.get("portal.name"));
     initials.setText(Initials.of(name));
     lfi.setText(name);
+    lfi.setTooltip(new Tooltip(name));
+  }
+
+  /** An LFI may have several servers, each with registrations of its own. */
+  private static String name(PortalEntry entry) {
+    return ServerName.inLine(entry.lfiName(), entry.serverName());
   }
 
   private Button item(ActivationStep step) {
