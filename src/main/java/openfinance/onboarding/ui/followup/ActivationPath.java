@@ -124,8 +124,9 @@ final class ActivationPath extends VBox {
             },
             messages.get("followup.state." + state.status().name()));
     HBox acts = new HBox(8);
-    acts.setAlignment(Pos.TOP_RIGHT);
+    acts.setAlignment(Pos.CENTER_RIGHT);
     acts.setMinWidth(USE_PREF_SIZE);
+    acts.setMaxHeight(USE_PREF_SIZE);
     if (!setByPerson()) {
       acts.getChildren().add(badge);
     } else if (next && state.status() == ActivationStatus.PENDING) {

@@ -117,6 +117,7 @@ final class MessageCard extends VBox {
     show.getStyleClass().addAll("flat", "small-button");
     show.selectedProperty()
         .subscribe(open -> show.setGraphic(Icons.of(open ? "fth-chevron-down" : closed)));
+    show.setOnAction(event -> IntoView.bring(this));
     return show;
   }
 
