@@ -36,6 +36,7 @@ mkdir -p target/image "$out"
   --runtime-image target/image/runtime --dest target/image
 app=target/image/$name.app
 contents=$app/Contents
+JpAppImageDir=$app sh "$here/macos/$name-post-image.sh"
 
 # Does once, without a display, what people do with the program; Java keeps what it learns from it.
 cfg=$contents/app/$name.cfg
@@ -52,20 +53,17 @@ home=$(mktemp -d)
 rm -rf "$home"
 [ -s "$contents/app/$name.aot" ] || fail "the training left no cache"
 
+# jpackage signs it and notes that it did: one that it takes for unsigned it changes on the way to the
+# disk image, and the signature would not hold.
 if [ -n "${SIGNING_IDENTITY:-}" ]; then
-  find "$contents" -type f \( -name '*.dylib' -o -perm -u+x \) -print0 | while IFS= read -r -d '' file; do
-    codesign --force --timestamp --options runtime --entitlements "$here/macos/entitlements.plist" \
-      --sign "$SIGNING_IDENTITY" "$file"
-  done
-  codesign --force --timestamp --options runtime --entitlements "$here/macos/entitlements.plist" \
-    --sign "$SIGNING_IDENTITY" "$contents/runtime"
-  codesign --force --timestamp --options runtime --entitlements "$here/macos/entitlements.plist" \
-    --sign "$SIGNING_IDENTITY" "$app"
-  codesign --verify --strict "$app"
+  "$jdk/bin/jpackage" --type app-image --app-image "$app" --mac-sign \
+    --mac-app-image-sign-identity "$SIGNING_IDENTITY" --mac-entitlements "$here/macos/entitlements.plist"
+  codesign --verify --strict --deep "$app"
 fi
 "$jdk/bin/jpackage" "@$here/options/macos-dmg.options" --app-image "$app" \
   --app-version "$mac_version" --dest target/image
-dmg=$out/$name-$version-macos-$architecture.dmg
+made=$out/$name-$version-macos-$architecture
+dmg=$made.dmg
 mv target/image/*.dmg "$dmg"
 if [ -n "${SIGNING_IDENTITY:-}" ]; then
   codesign --force --timestamp --sign "$SIGNING_IDENTITY" "$dmg"
@@ -74,7 +72,7 @@ if [ -n "${SIGNING_IDENTITY:-}" ]; then
     xcrun stapler staple "$dmg"
   fi
 fi
-cp target/bom.json "$out/$name-$version.cdx.json"
-cp target/app/lib/third-party-licences.txt "$out/$name-$version-third-party-licences.txt"
+cp target/bom.json "$made.cdx.json"
+cp target/app/lib/third-party-licences.txt "$made-third-party-licences.txt"
 (cd "$out" && shasum -a 256 "$name"* >SHA256SUMS)
 ls -l "$out"

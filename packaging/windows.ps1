@@ -20,8 +20,16 @@ function Invoke-Tool([string] $command, [string[]] $arguments) {
 }
 
 Assert-Tool 'mvn' 'https://maven.apache.org'
-if (-not (Get-Command 'wix' -ErrorAction SilentlyContinue)) {
-  Assert-Tool 'candle' 'the WiX Toolset: dotnet tool install --global wix, or https://wixtoolset.org'
+if (Get-Command 'wix' -ErrorAction SilentlyContinue) {
+  $wixVersion = (wix --version) -replace '\+.*', ''
+  $extensions = (wix extension list --global) -join ' '
+  foreach ($extension in 'WixToolset.Util.wixext', 'WixToolset.UI.wixext') {
+    if (-not $extensions.Contains($extension)) {
+      throw "$extension is missing: wix extension add --global $extension/$wixVersion"
+    }
+  }
+} else {
+  Assert-Tool 'candle' 'the WiX Toolset: dotnet tool install --global wix --version 5.0.2, or https://wixtoolset.org'
 }
 
 $build = 'local'
@@ -51,6 +59,9 @@ Invoke-Tool "$jdk\bin\jpackage.exe" @('@packaging/options/image.options',
 
 # Does once, without a display, what people do with the program; Java keeps what it learns from it.
 $image = Join-Path (Get-Location) "target\image\$name"
+# The cache fits jars of this time only, and an installer keeps times to two seconds.
+$time = [DateTime]::SpecifyKind('2026-01-01', 'Utc')
+Get-ChildItem -Recurse -File $image | ForEach-Object { $_.IsReadOnly = $false; $_.LastWriteTimeUtc = $time }
 $configuration = Get-Content "$image\app\$name.cfg"
 $classPath = ($configuration | Select-String '^app\.classpath=(.*)$' |
   ForEach-Object { $_.Matches[0].Groups[1].Value.Replace('$APPDIR', "$image\app") }) -join ';'
@@ -68,10 +79,13 @@ if (-not (Test-Path "$image\app\$name.aot")) {
 
 Invoke-Tool "$jdk\bin\jpackage.exe" @('@packaging/options/windows-msi.options', '--app-image', $image,
   '--app-version', $version, '--dest', 'target\image')
-Move-Item 'target\image\*.msi' "$out\$name-$version-windows-$architecture.msi"
-Copy-Item 'target\bom.json' "$out\$name-$version.cdx.json"
-Copy-Item 'target\app\lib\third-party-licences.txt' "$out\$name-$version-third-party-licences.txt"
-Get-ChildItem "$out\$name*" | ForEach-Object {
-  '{0}  {1}' -f (Get-FileHash $_ -Algorithm SHA256).Hash.ToLowerInvariant(), $_.Name
-} | Set-Content "$out\SHA256SUMS"
+$made = "$out\$name-$version-windows-$architecture"
+Move-Item 'target\image\*.msi' "$made.msi"
+Copy-Item 'target\bom.json' "$made.cdx.json"
+Copy-Item 'target\app\lib\third-party-licences.txt' "$made-third-party-licences.txt"
+$sums = Get-ChildItem "$out\$name*" | ForEach-Object {
+  '{0}  {1}' -f (Get-FileHash $_.FullName -Algorithm SHA256).Hash.ToLowerInvariant(), $_.Name
+}
+# As sha256sum reads it elsewhere: without carriage returns.
+Set-Content "$out\SHA256SUMS" -NoNewline (($sums -join "`n") + "`n")
 Get-ChildItem $out

@@ -40,7 +40,8 @@ public record ApplicationFolders(Path data, Path cache, Path log) {
     return of(System.getProperties(), System.getenv());
   }
 
-  static ApplicationFolders of(Properties properties, Map<String, String> variables) {
+  /** As {@link #ofThisSystem()}, of a system with these properties and environment variables. */
+  public static ApplicationFolders of(Properties properties, Map<String, String> variables) {
     String override = properties.getProperty("tpp.onboarding.home", "");
     if (!override.isEmpty()) {
       return under(Path.of(override));

@@ -24,6 +24,15 @@ record OptionFile(List<String> lines) {
         .toList();
   }
 
+  /** The value of an option that is given once, without its quotes. */
+  String value(String option) {
+    List<String> values = values(option);
+    if (values.size() != 1) {
+      throw new AssertionError(option + " is given " + values.size() + " times");
+    }
+    return values.getFirst().replaceAll("^\"|\"$", "");
+  }
+
   /** The names of the options that are set. */
   Stream<String> names() {
     return lines.stream().map(line -> line.split(" ", 2)[0]);

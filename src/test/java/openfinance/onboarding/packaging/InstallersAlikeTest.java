@@ -1,0 +1,140 @@
+package openfinance.onboarding.packaging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import openfinance.onboarding.settings.ApplicationFolders;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What each system's options say of the program, compared with the others' and with the program.
+ */
+class InstallersAlikeTest {
+  private static final Path PACKAGING = Path.of("packaging");
+  private static final String LIBRARIES_OF_WINDOWS = "-Djava.library.path=$APPDIR";
+
+  /** For the AOT cache, which only the installed program has. */
+  private static final List<String> OF_THE_CACHE =
+      List.of("-XX:AOTCache=", "-XX:ArchiveRelocationMode=", "-XX:+UnlockDiag", "-Xlog:disable");
+
+  private static String read(String file) throws IOException {
+    return Files.readString(PACKAGING.resolve(file));
+  }
+
+  private static OptionFile image() throws IOException {
+    return OptionFile.read("image.options");
+  }
+
+  /** jpackage deletes the installed folder with all that is in it at an upgrade or removal. */
+  @Test
+  void onWindowsTheProgramAndThePersonsDataHaveFoldersOfTheirOwn() throws IOException {
+    Path local = Path.of("/local");
+    Properties windows = new Properties();
+    windows.setProperty("os.name", "Windows 11");
+    ApplicationFolders folders =
+        ApplicationFolders.of(windows, Map.of("LOCALAPPDATA", local.toString()));
+    OptionFile installer = OptionFile.read("windows-msi.options");
+    assertTrue(installer.names().anyMatch("--win-per-user-install"::equals));
+    Path installed = local.resolve(installer.value("--install-dir"));
+    for (Path folder : List.of(folders.data(), folders.cache(), folders.log())) {
+      assertTrue(folder.startsWith(local), folder.toString());
+      assertFalse(folder.startsWith(installed), folder + " goes with " + installed);
+      assertFalse(installed.startsWith(folder), installed + " lies in " + folder);
+    }
+  }
+
+  @Test
+  void onlyWindowsHasAnOptionOfJavaOfItsOwn() throws IOException {
+    for (String file : List.of("linux.options", "macos.options")) {
+      assertEquals(List.of(), OptionFile.read(file).values("--java-options"), file);
+    }
+    assertEquals(
+        List.of(LIBRARIES_OF_WINDOWS), OptionFile.read("windows.options").values("--java-options"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tpp-onboarding, $here/lib", "tpp-onboarding.cmd, %~dp0..\\lib"})
+  void theProgramStartsAlikeInstalledAndInPlace(String script, String libraries)
+      throws IOException {
+    String inPlace = read("app/" + script);
+    Stream<String> ofWindows =
+        script.endsWith(".cmd") ? Stream.of(LIBRARIES_OF_WINDOWS) : Stream.empty();
+    List<String> missing =
+        Stream.concat(image().values("--java-options").stream(), ofWindows)
+            .filter(option -> OF_THE_CACHE.stream().noneMatch(option::startsWith))
+            .map(option -> option.replace("$APPDIR", libraries))
+            .filter(option -> !inPlace.contains(" " + option + " "))
+            .filter(option -> !inPlace.contains(" \"" + option + "\" "))
+            .toList();
+    assertEquals(List.of(), missing);
+    assertTrue(inPlace.contains(" " + image().value("--main-class") + " "), inPlace);
+  }
+
+  @Test
+  void everySystemNamesTheProgramAlike() throws IOException {
+    String shown = "TPP Onboarding";
+    assertEquals(shown, OptionFile.read("windows-msi.options").value("--name"));
+    assertEquals(shown, OptionFile.read("windows-msi.options").value("--win-menu-group"));
+    assertEquals(shown, OptionFile.read("macos.options").value("--mac-package-name"));
+    assertTrue(read("linux/ae.openfinance.TppOnboarding.desktop").contains("\nName=" + shown));
+    assertEquals("tpp-onboarding", image().value("--name"));
+    assertEquals("tpp-onboarding", OptionFile.read("macos-dmg.options").value("--name"));
+    assertTrue(read("linux/control").startsWith("Package: tpp-onboarding\n"));
+    assertTrue(read("linux/tpp-onboarding.spec").startsWith("Name: tpp-onboarding\n"));
+    assertTrue(
+        OptionFile.read("windows.options")
+            .value("--add-launcher")
+            .startsWith("tpp-onboarding-cli"));
+  }
+
+  @Test
+  void everySystemDescribesTheProgramAlike() throws IOException {
+    String description = image().value("--description");
+    assertEquals(description, OptionFile.read("windows-msi.options").value("--description"));
+    assertTrue(read("linux/control").contains("\nDescription: " + description + "\n"));
+    assertTrue(read("linux/tpp-onboarding.spec").contains("\nSummary: " + description + "\n"));
+    String vendor = image().value("--vendor");
+    assertEquals(vendor, OptionFile.read("windows-msi.options").value("--vendor"));
+    assertTrue(read("linux/control").contains("\nMaintainer: " + vendor + " <"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "linux.options, icons/app-512.png",
+    "macos.options, icons/app.icns",
+    "windows.options, icons/app.ico"
+  })
+  void everySystemHasItsIcon(String file, String icon) throws IOException {
+    assertEquals(icon, OptionFile.read(file).value("--icon"));
+    assertTrue(Files.size(Path.of(icon)) > 0, icon);
+  }
+
+  /** jpackage puts "public.app-category." before it. */
+  @Test
+  void theCategoryOfMacosIsItsLastWordAlone() throws IOException {
+    assertEquals("finance", OptionFile.read("macos.options").value("--mac-app-category"));
+  }
+
+  /** jpackage's copy of the image gets new times; the cache fits the old ones only. */
+  @Test
+  void theTimesThatTheCacheFitsOutliveTheInstaller() throws IOException {
+    String afterCopying = OptionFile.read("macos-dmg.options").value("--name") + "-post-image.sh";
+    String folder = OptionFile.read("macos-dmg.options").value("--resource-dir");
+    assertTrue(Files.readString(Path.of(folder, afterCopying)).contains("$JpAppImageDir"));
+    String macos = read("macos.sh");
+    assertTrue(macos.indexOf("-post-image.sh") < macos.indexOf("onboarding.Rehearsal"), macos);
+    String windows = read("windows.ps1");
+    int touched = windows.indexOf("LastWriteTimeUtc = $time");
+    assertTrue(touched > 0 && touched < windows.indexOf("onboarding.Rehearsal"), windows);
+  }
+}
