@@ -153,8 +153,9 @@ for kind in $kinds; do
     *) fail "unknown: $kind" ;;
   esac
 done
-cp target/bom.json "$out/$name-$version.cdx.json"
-cp target/app/lib/third-party-licences.txt "$out/$name-$version-third-party-licences.txt"
+made=$out/$name-$version-linux-$(uname -m)
+cp target/bom.json "$made.cdx.json"
+cp target/app/lib/third-party-licences.txt "$made-third-party-licences.txt"
 (cd "$out" && sha256sum "$name"* >SHA256SUMS)
 echo "installed: $((installed_size / 1024)) MB"
 ls -l "$out" | awk 'NR > 1 { printf "%5.1f MB  %s\n", $5 / 1e6, $9 }'
