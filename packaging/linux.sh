@@ -14,6 +14,8 @@ tree=target/image/tree
 kinds=${*:-deb rpm tar}
 
 fail() { echo "$*" >&2; exit 1; }
+# What lies there is not on every person's path.
+PATH=$PATH:/usr/sbin:/sbin
 # tool COMMAND HOW: ends with how to get the command when it is missing
 tool() { command -v "$1" >/dev/null || fail "$1 is missing: $2"; }
 
@@ -22,8 +24,12 @@ check_tools() {
   tool objdump "apt-get install binutils"
   tool desktop-file-validate "apt-get install desktop-file-utils"
   tool appstreamcli "apt-get install appstream"
-  case " $kinds " in *" deb "*) tool dpkg-deb "apt-get install dpkg" ;; esac
+  case " $kinds " in *" deb "*)
+    tool dpkg-deb "apt-get install dpkg"
+    tool ldconfig "apt-get install libc-bin" ;;
+  esac
   case " $kinds " in *" rpm "*) tool rpmbuild "apt-get install rpm" ;; esac
+  case " $kinds " in *" tar "*) tool xz "apt-get install xz-utils" ;; esac
 }
 
 # The program, by Maven. What it says of itself comes from the POM and from git.
@@ -49,8 +55,12 @@ make_image() {
     --runtime-image target/image/runtime --dest target/image
   rm -rf target/image/runtime
   strip --strip-unneeded "$image/lib/runtime/lib/server/libjvm.so"
-  # A native library of Java's own window system is never loaded; it would need libraries of X11.
-  for part in awt_xawt jawt splashscreen jsound; do rm -f "$image/lib/runtime/lib/lib$part.so"; done
+  # Java's own window system is never loaded, and some of it would need libraries of X11.
+  for part in awt awt_headless awt_xawt jawt fontmanager freetype javajpeg lcms mlib_image splashscreen jsound; do
+    rm -f "$image/lib/runtime/lib/lib$part.so"
+  done
+  # jpackage's launcher, whose place is taken below, and what reads this runtime from another one.
+  rm -f "$image/lib/libapplauncher.so" "$image/lib/runtime/lib/jrt-fs.jar"
   local cfg=$image/lib/app/$name.cfg
   options=$(sed -n 's|^java-options=\(.*\)$|"\1"|p' "$cfg" | sed 's|\$APPDIR|$here/lib/app|' | paste -sd ' ')
   class_path=$(sed -n 's|^app.classpath=\$APPDIR/||p' "$cfg" | sed 's|^|$here/lib/app/|' | paste -sd :)
@@ -123,7 +133,7 @@ make_deb() {
     [ -n "$path" ] || fail "$library is missing here, so its package is not known"
     { dpkg -S "$path" 2>/dev/null || dpkg -S "${path#/usr}" 2>/dev/null || dpkg -S "/usr$path"; } |
       head -n 1 | cut -d : -f 1
-  done | sort -u | paste -sd , | sed 's/,/, /g')
+  done | sed -Ef "$here/linux/renamed.sed" | sort -u | paste -sd , | sed 's/,/, /g')
   mkdir -p "$tree/DEBIAN"
   fill "$here/linux/control" "$tree/DEBIAN/control"
   SOURCE_DATE_EPOCH=$epoch dpkg-deb --root-owner-group -Zxz -z6 --build "$tree" \
@@ -157,5 +167,6 @@ made=$out/$name-$version-linux-$(uname -m)
 cp target/bom.json "$made.cdx.json"
 cp target/app/lib/third-party-licences.txt "$made-third-party-licences.txt"
 (cd "$out" && sha256sum "$name"* >SHA256SUMS)
-echo "installed: $((installed_size / 1024)) MB"
+# A million bytes are a megabyte, here and in README.
+echo "$installed_size installed" | awk '{ printf "%5.1f MB  %s\n", $1 * 1024 / 1e6, $2 }'
 ls -l "$out" | awk 'NR > 1 { printf "%5.1f MB  %s\n", $5 / 1e6, $9 }'

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,6 +152,28 @@ class InstallerOptionsTest {
     String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertTrue(bash.waitFor(30, TimeUnit.SECONDS));
     assertEquals("", said);
+  }
+
+  /** Made where a package has its new name, the package must install where it has the old one. */
+  @Test
+  void thePackageInstallsOnOlderAndNewerSystems() throws Exception {
+    Process sed =
+        new ProcessBuilder("sed", "-Ef", PACKAGING.resolve("linux/renamed.sed").toString())
+            .redirectErrorStream(true)
+            .start();
+    try (Writer names = sed.outputWriter(StandardCharsets.UTF_8)) {
+      names.write("libc6\nlibgtk-3-0\nlibgtk-3-0t64\nlibatk1.0-0t64\nlibglib2.0-0\n");
+    }
+    String said = new String(sed.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(
+        List.of(
+            "libc6",
+            "libgtk-3-0t64 | libgtk-3-0",
+            "libgtk-3-0t64 | libgtk-3-0",
+            "libatk1.0-0t64 | libatk1.0-0",
+            "libglib2.0-0t64 | libglib2.0-0"),
+        said.lines().toList());
+    assertTrue(Files.readString(PACKAGING.resolve("linux.sh")).contains("linux/renamed.sed"));
   }
 
   @Test
