@@ -28,8 +28,8 @@ final class SelfTest {
   /**
    * How one check ended.
    *
-   * @param name its stable word: {@code runtime}, {@code texts}, {@code pages}, {@code database},
-   *     {@code tls}
+   * @param name its stable word: {@code runtime}, {@code texts}, {@code pages}, {@code toolkit},
+   *     {@code database}, {@code tls}
    * @param fault what went wrong, for a specialist; empty when it passed
    */
   record Result(String name, Optional<String> fault) {}
@@ -45,6 +45,7 @@ final class SelfTest {
     results.add(result("runtime", () -> new InstalledRuntime().check()));
     results.add(result("texts", SelfTest::texts));
     results.add(result("pages", () -> new InstalledPages().check()));
+    results.add(result("toolkit", () -> new InstalledLibraries().check()));
     try {
       Path folder = Files.createTempDirectory("tpp-onboarding-self-test");
       try {

@@ -1,13 +1,9 @@
 package openfinance.onboarding.instance;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Writer;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
-import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,17 +28,11 @@ public final class Handover {
     if (!Files.exists(socket)) {
       return false;
     }
-    try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+    try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+        Conversation window = new Conversation(channel)) {
       channel.connect(UnixDomainSocketAddress.of(socket));
-      Writer request = Channels.newWriter(channel, StandardCharsets.UTF_8);
-      for (Path file : files) {
-        request.write(file + "\n");
-      }
-      request.flush();
-      channel.shutdownOutput();
-      BufferedReader answer =
-          new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8));
-      return DONE.equals(answer.readLine());
+      window.say(files.stream().map(Path::toString).toList());
+      return window.hear().equals(List.of(DONE));
     } catch (IOException | UnsupportedOperationException e) {
       // A socket that nobody listens to is left behind by a program that was killed.
       LoggerFactory.getLogger(Handover.class)

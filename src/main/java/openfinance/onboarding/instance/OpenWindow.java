@@ -1,17 +1,13 @@
 package openfinance.onboarding.instance;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -74,16 +70,25 @@ public final class OpenWindow implements AutoCloseable {
 
   private void serve(Consumer<List<Path>> raise) {
     while (server.isOpen()) {
-      try (SocketChannel later = server.accept()) {
-        BufferedReader request =
-            new BufferedReader(Channels.newReader(later, StandardCharsets.UTF_8));
-        raise.accept(request.lines().map(Path::of).toList());
-        later.write(ByteBuffer.wrap((Handover.DONE + "\n").getBytes(StandardCharsets.UTF_8)));
+      try {
+        SocketChannel later = server.accept();
+        // One that says nothing does not keep the next one waiting.
+        Thread.ofVirtual().name("a later start").start(() -> hear(later, raise));
       } catch (ClosedChannelException e) {
         return;
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException e) {
         LOG.info("a later start was not heard: {}", e.toString());
       }
+    }
+  }
+
+  private static void hear(SocketChannel channel, Consumer<List<Path>> raise) {
+    try (channel;
+        Conversation later = new Conversation(channel)) {
+      raise.accept(later.hear().stream().map(Path::of).toList());
+      later.say(List.of(Handover.DONE));
+    } catch (IOException | RuntimeException e) {
+      LOG.info("a later start was not heard: {}", e.toString());
     }
   }
 
