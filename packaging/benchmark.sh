@@ -21,7 +21,8 @@ runs=${1:-10}
 median() { sort -n | awk '{ value[NR] = $1 } END { print value[int((NR + 1) / 2)] }'; }
 now() { echo $(($(date +%s%N) / 1000000)); }
 say() { printf '%-22s %8s %s\n' "$1" "$2" "$3"; }
-megabytes() { median <"$1" | awk '{ print int($1 / 1024 + 0.5) }'; }
+# megabytes: kibibytes, as Linux counts, in millions of bytes
+megabytes() { awk '{ printf "%.1f\n", $1 * 1024 / 1e6 }'; }
 
 built_with() { sed -n 's/^java="\(.*\)"$/\1/p' "$here/../target/app/bin/tpp-onboarding"; }
 jar_of_bare() { "$(dirname "$(built_with)")/jar" --create --file "$work/bare.jar" .; }
@@ -104,9 +105,9 @@ done
 say "the program, as seen" "$(median <"$work/seen")" ms
 [ ! -s "$work/bare-seen" ] || say "bare window, as seen" "$(median <"$work/bare-seen")" ms
 [ ! -s "$work/jxplorer-seen" ] || say "JXplorer, as seen" "$(median <"$work/jxplorer-seen")" ms
-say "memory, first page" "$(megabytes "$work/first-memory")" MB
+say "memory, first page" "$(median <"$work/first-memory" | megabytes)" MB
 
-for _ in $(seq 3); do
+for _ in $(seq "$runs"); do
   rm -rf "$work/home"
   choices submission model1
   open_window
@@ -115,7 +116,7 @@ for _ in $(seq 3); do
   memory >>"$work/status-memory"
   close_window
 done
-say "memory, status page" "$(megabytes "$work/status-memory")" MB
+say "memory, status page" "$(median <"$work/status-memory" | megabytes)" MB
 
 unset JAVA_TOOL_OPTIONS
 "$program" model-bank --directory-out "$work/bank" --json >"$work/bank.json" 2>/dev/null &
@@ -158,8 +159,8 @@ say "register, process" "$(timed ours)" ms
 say "curl" "$(timed curls)" ms
 
 if [ -d "$here/../target/installers" ]; then
-  say ".deb" "$(du -k "$here"/../target/installers/*.deb | awk '{ print int($1 / 1024 + 0.5) }')" MB
-  say "installed" "$(du -sk "$image" | awk '{ print int($1 / 1024 + 0.5) }')" MB
+  say ".deb" "$(du -k "$here"/../target/installers/*.deb | megabytes)" MB
+  say "installed" "$(du -sk "$image" | megabytes)" MB
 fi
 say "load of the machine" "$(cut -d ' ' -f 1 /proc/loadavg)" ""
 say "inspect, in process" "$("$here/benchmark-inspect.sh" "$runs")" ms

@@ -32,10 +32,11 @@ if (Get-Command 'wix' -ErrorAction SilentlyContinue) {
   Assert-Tool 'candle' 'the WiX Toolset: dotnet tool install --global wix --version 5.0.2, or https://wixtoolset.org'
 }
 
-$build = 'local'
+$build = ''
 if (Get-Command 'git' -ErrorAction SilentlyContinue) {
   $build = (git describe --always --dirty)
 }
+if (-not $build) { $build = 'local' }
 if (Test-Path 'target\app') { Remove-Item -Recurse -Force 'target\app' }
 Invoke-Tool 'mvn' @('-B', '-q', '-Pinstaller', 'package', '-DskipTests', "-Dbuild.id=$build")
 $jar = (Get-ChildItem 'target\app\lib\tpp-onboarding-wizard-*.jar').Name
