@@ -3,6 +3,7 @@ package openfinance.onboarding.ui.prerequisites;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.ui.environment.KnownIdentity.Known;
 import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.prerequisites.ChecklistItem.Proof;
 import openfinance.onboarding.ui.wizard.HeaderController;
@@ -51,8 +53,12 @@ public final class PrerequisitesController {
   private void initialize() {
     CHOICES.forEach(kind -> environments.getChildren().add(card(kind)));
     rolesUnderstood.selectedProperty().bindBidirectional(viewModel.rolesUnderstood());
-    viewModel.proof().subscribe(this::drawProof);
-    viewModel.entered().subscribe((before, now) -> drawChecklist(viewModel.proof().getValue()));
+    ObservableValue<Boolean> opening = WhileShown.in(environments, viewModel.opening());
+    environments.disableProperty().bind(opening);
+    rolesUnderstood.disableProperty().bind(opening);
+    WhileShown.in(checklist, viewModel.proof()).subscribe(this::drawProof);
+    WhileShown.in(checklist, viewModel.entered())
+        .subscribe((before, now) -> drawChecklist(viewModel.proof().getValue()));
   }
 
   private VBox card(Environment.Kind kind) {
@@ -94,7 +100,8 @@ public final class PrerequisitesController {
                 viewModel.environment().set(kind);
               }
             });
-    viewModel.environment().subscribe(chosen -> choice.setSelected(chosen == kind));
+    WhileShown.in(card, viewModel.environment())
+        .subscribe(chosen -> choice.setSelected(chosen == kind));
   }
 
   private void drawChecklist(Optional<Known> known) {

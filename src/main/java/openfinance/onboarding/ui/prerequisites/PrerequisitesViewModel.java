@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -38,6 +40,7 @@ public final class PrerequisitesViewModel implements Step {
   private final ReadOnlyObjectWrapper<Optional<Known>> proof =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Integer> entered = new ReadOnlyObjectWrapper<>(0);
+  private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
   private final BooleanProperty rolesUnderstood = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Readiness> readiness =
       new ReadOnlyObjectWrapper<>(Readiness.READY);
@@ -78,6 +81,11 @@ public final class PrerequisitesViewModel implements Step {
   /** Whether the person has read that roles are locked in. */
   public BooleanProperty rolesUnderstood() {
     return rolesUnderstood;
+  }
+
+  /** Whether the chosen environment is being opened: until that ends no other is chosen. */
+  public ReadOnlyBooleanProperty opening() {
+    return opening.getReadOnlyProperty();
   }
 
   /** The Trust Framework's web pages of the chosen environment. */
@@ -134,10 +142,12 @@ public final class PrerequisitesViewModel implements Step {
   public CompletionStage<Outcome<WizardState>> complete(WizardState soFar) {
     CompletableFuture<Outcome<WizardState>> completion = new CompletableFuture<>();
     Environment.Kind kind = environment.get();
+    opening.set(true);
     tasks.<ActiveEnvironment>run(
         () -> Outcome.success(environments.open(kind)),
         opened -> completion.complete(Outcome.success(new WizardState.Prepared(opened))),
-        problem -> completion.complete(Outcome.failure(problem)));
+        problem -> completion.complete(Outcome.failure(problem)),
+        () -> opening.set(false));
     return completion;
   }
 
