@@ -1,6 +1,7 @@
 package openfinance.onboarding.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +27,33 @@ class ErrorSummaryTest extends WindowTest {
     window.tabTo(MISSING);
     window.press(KeyCode.ENTER);
     assertEquals("rolesUnderstood", focused());
+  }
+
+  @Test
+  void whoMendsOneFaultStaysWhereSheIs() {
+    steps.confirmRoles();
+    window.tabTo("Use these servers");
+    window.press(KeyCode.ENTER);
+    window.await("There is a problem");
+    assertEquals("error-summary", focused());
+    window.press(KeyCode.CONTROL, KeyCode.F);
+    window.type("model1");
+    window.tabTo("serverList");
+    window.press(KeyCode.SPACE);
+    window.await("Use this server");
+    assertEquals("serverList", focused());
+  }
+
+  @Test
+  void inATextTheKeysForAWordDoNotGoBack() {
+    steps.confirmRoles();
+    window.press(KeyCode.CONTROL, KeyCode.F);
+    window.type("model bank");
+    window.press(KeyCode.ALT, KeyCode.LEFT);
+    assertTrue(window.words().contains("Use these servers"), window.words());
+    window.tabTo("serverList");
+    window.press(KeyCode.ALT, KeyCode.LEFT);
+    window.await("Check that you are ready to register");
   }
 
   private String fault() {

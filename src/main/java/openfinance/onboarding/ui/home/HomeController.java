@@ -14,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -205,7 +206,7 @@ public final class HomeController {
     } else if (FIND.match(event) && overview.isVisible()) {
       event.consume();
       tools.ifPresent(HomeTools::takeFocus);
-    } else if (BACK.match(event)) {
+    } else if (BACK.match(event) && !(event.getTarget() instanceof TextInputControl)) {
       event.consume();
       viewModel.closeDetails();
     } else if (event.getCode() == KeyCode.F1) {

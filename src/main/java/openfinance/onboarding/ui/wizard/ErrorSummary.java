@@ -6,11 +6,12 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.wizard.Readiness.Fault;
 
-/** "There is a problem", with a link to each field. Takes the focus when it appears. */
+/** "There is a problem", with a link to each field. */
 public final class ErrorSummary extends VBox {
   private final Messages messages;
   private final Consumer<String> goToField;
@@ -39,19 +40,21 @@ public final class ErrorSummary extends VBox {
             messages.get("feedback.summary.title"),
             Icons.of("fth-alert-octagon", "danger", "large"));
     title.getStyleClass().add("error-summary-title");
-    getChildren().setAll(title);
-    faults.forEach(fault -> getChildren().add(link(fault)));
+    Focus.keep(
+        this,
+        () -> {
+          getChildren().setAll(title);
+          faults.forEach(fault -> getChildren().add(link(fault)));
+        });
     setAccessibleText(
         messages.get("feedback.summary.title")
             + ". "
             + String.join(". ", faults.stream().map(fault -> messages.get(fault.text())).toList()));
-    if (!faults.isEmpty()) {
-      requestFocus();
-    }
   }
 
   private Hyperlink link(Fault fault) {
     Hyperlink link = new Hyperlink(messages.get(fault.text()));
+    link.setId(getId() + "-" + fault.fieldId());
     link.setWrapText(true);
     link.setOnAction(
         event -> {

@@ -4,22 +4,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +27,7 @@ import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.IntoView;
 import openfinance.onboarding.ui.feedback.Mnemonics;
 import openfinance.onboarding.ui.feedback.ProblemCard;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.help.HelpPanel;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.i18n.Text;
@@ -40,8 +36,6 @@ import openfinance.onboarding.ui.i18n.Text;
 public final class ShellController {
   private static final double COMPACT_WIDTH = 1000;
   private static final double CARD_GAP = 16;
-  private static final KeyCombination BACK =
-      new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
   private static final char BACK_LETTER = 'b';
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
@@ -95,40 +89,21 @@ public final class ShellController {
             width ->
                 root.pseudoClassStateChanged(
                     COMPACT, width.doubleValue() > 0 && width.doubleValue() < COMPACT_WIDTH));
-    viewModel.current().subscribe(step -> showPage(step));
+    shown(viewModel.current()).subscribe(this::showPage);
     heading.sceneProperty().subscribe(scene -> focusHeading());
     FieldFaults fieldFaults = new FieldFaults(root, messages);
-    viewModel
-        .faults()
+    shown(viewModel.faults())
         .subscribe(
             faults -> {
               fieldFaults.show(faults);
               summary.show(faults);
             });
-    viewModel.problem().subscribe(this::showProblem);
-    viewModel.busy().subscribe(busy -> showBar());
+    shown(viewModel.refusals()).subscribe((before, now) -> summary.requestFocus());
+    shown(viewModel.problem()).subscribe(this::showProblem);
+    shown(viewModel.busy()).subscribe(busy -> showBar());
     back.setOnAction(event -> viewModel.back());
     primary.setOnAction(event -> viewModel.primaryPressed());
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-  }
-
-  /** Enter does the page's act also from where Space chooses. */
-  private void onKey(KeyEvent event) {
-    boolean choice =
-        event.getTarget() instanceof CheckBox
-            || event.getTarget() instanceof RadioButton
-            || event.getTarget() instanceof ListView;
-    boolean reading = event.getTarget() instanceof Node node && help.holds(node);
-    if (choice && !reading && event.getCode() == KeyCode.ENTER && primary.isDefaultButton()) {
-      event.consume();
-      primary.fire();
-    } else if (BACK.match(event)) {
-      event.consume();
-      viewModel.back();
-    } else if (event.getCode() == KeyCode.F1) {
-      event.consume();
-      openHelp();
-    }
+    new ShellKeys(viewModel, primary, help, this::openHelp).listen(root);
   }
 
   /** Help on the problem that is shown, otherwise on the step. */
@@ -148,20 +123,24 @@ public final class ShellController {
 
   private void showPage(StepId id) {
     Step step = viewModel.step();
+    ObservableList<SideAct> acts = step.sideActs();
     pageSlot.getChildren().setAll(views.computeIfAbsent(id, this::view));
     stepSubscriptions.unsubscribe();
     stepSubscriptions =
         Subscription.combine(
-            step.heading().subscribe(text -> heading.setText(messages.get(text))),
-            step.heading().subscribe((before, now) -> focusHeading()),
-            step.lead().subscribe(text -> showLead(messages.get(text))),
-            step.primary().subscribe(act -> showBar()),
-            step.hint().subscribe(text -> showHint(text)),
-            step.sideActs().subscribe(this::showSideActs));
-    showSideActs();
+            shown(step.heading()).subscribe(text -> heading.setText(messages.get(text))),
+            shown(step.heading()).subscribe((before, now) -> focusHeading()),
+            shown(step.lead()).subscribe(text -> showLead(messages.get(text))),
+            shown(step.primary()).subscribe(act -> showBar()),
+            shown(step.hint()).subscribe(text -> showHint(text)),
+            WhileShown.follow(root, acts, () -> showSideActs(acts)));
     showBar();
     scroll.setVvalue(0);
     focusHeading();
+  }
+
+  private <T> ObservableValue<T> shown(ObservableValue<T> value) {
+    return WhileShown.in(root, value);
   }
 
   private void showLead(String text) {
@@ -229,8 +208,8 @@ public final class ShellController {
     hint.setText(text.map(messages::get).orElse(""));
   }
 
-  private void showSideActs() {
-    sideActs.getChildren().setAll(viewModel.step().sideActs().stream().map(this::button).toList());
+  private void showSideActs(List<SideAct> acts) {
+    sideActs.getChildren().setAll(acts.stream().map(this::button).toList());
   }
 
   private Node button(SideAct act) {

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.ui.feedback.Notice;
 import openfinance.onboarding.ui.wizard.Readiness.Fault;
 
 /** What the shell shows: the step, what is wrong with it, and whether it is at work. */
@@ -22,11 +23,11 @@ public final class ShellViewModel {
   private final ReadOnlyObjectWrapper<StepId> current =
       new ReadOnlyObjectWrapper<>(StepId.PREREQUISITES);
   private final ReadOnlyObjectWrapper<Boolean> busy = new ReadOnlyObjectWrapper<>(false);
-  private final ObjectProperty<List<Fault>> faults = new SimpleObjectProperty<>(List.of());
+  private final Refusals refusals = new Refusals();
   private final ObjectProperty<Optional<Problem>> problem =
       new SimpleObjectProperty<>(Optional.empty());
+  private final Notice notice = new Notice();
   private Optional<StepId> resumeAt = Optional.empty();
-  private Optional<Problem> notice = Optional.empty();
 
   /**
    * A shell over these steps.
@@ -37,6 +38,7 @@ public final class ShellViewModel {
     this.remember = remember;
     steps.forEach(step -> this.steps.put(step.id(), step));
     steps.forEach(step -> step.readiness().subscribe(now -> readinessChanged(step, now)));
+    notice.shown().subscribe((before, now) -> problem.set(now));
   }
 
   /** Shows the first step, and goes on by itself to a later one as far as its answers are known. */
@@ -58,18 +60,17 @@ public final class ShellViewModel {
 
   /** The faults that the person is shown. */
   public ObservableValue<List<Fault>> faults() {
-    return faults;
+    return refusals.shown();
   }
 
-  /**
-   * Shows a problem that no completion ended with, until the person goes on. The first of several
-   * faults stays: the later ones mostly follow from it.
-   */
+  /** How often the person wanted to go on and faults were in the way. */
+  public ObservableValue<Integer> refusals() {
+    return refusals.count();
+  }
+
+  /** Shows a problem that no completion ended with, until the person goes on. */
   public void fault(Problem reason) {
-    if (problem.get().filter(shown -> shown.code() == reason.code()).isEmpty()) {
-      notice = Optional.of(reason);
-      problem.set(notice);
-    }
+    notice.tell(reason);
   }
 
   /** The problem that a completion ended with, or that was found otherwise. */
@@ -113,11 +114,14 @@ public final class ShellViewModel {
       last.get().run();
       return;
     }
-    Readiness readiness = step().readiness().getValue();
-    faults.set(readiness.faults());
-    if (readiness.ready()) {
+    if (ready()) {
       complete();
     }
+  }
+
+  /** The person does something where the wizard waits to go on by itself: she decides now. */
+  public void personActs() {
+    resumeAt = Optional.empty();
   }
 
   /** Goes to the step before. */
@@ -132,8 +136,7 @@ public final class ShellViewModel {
   public void goTo(StepId step) {
     boolean further = step.position() > navigator.current().position();
     if (further && navigator.canGoTo(step)) {
-      faults.set(step().readiness().getValue().faults());
-      resumeAt = Optional.of(step);
+      resumeAt = Optional.of(step).filter(target -> ready());
       resume();
     } else {
       move(() -> navigator.goTo(step));
@@ -148,6 +151,13 @@ public final class ShellViewModel {
   /** Starts a further run at a step, with what is already known there. */
   public void restartAt(StepId step, List<WizardState> known) {
     move(() -> navigator.restartAt(step, known));
+  }
+
+  /** Whether the step can be completed; otherwise what is in the way is said. */
+  private boolean ready() {
+    Readiness readiness = step().readiness().getValue();
+    refusals.refuse(readiness.faults());
+    return readiness.ready();
   }
 
   private void complete() {
@@ -179,8 +189,9 @@ public final class ShellViewModel {
   private void failed(Problem reason) {
     navigator.fail();
     busy.set(false);
+    resumeAt = Optional.empty();
     Optional<Fault> explained = step().explained(reason);
-    faults.set(explained.stream().toList());
+    refusals.refuse(explained.stream().toList());
     problem.set(Optional.of(reason).filter(it -> explained.isEmpty()));
   }
 
@@ -199,7 +210,7 @@ public final class ShellViewModel {
   }
 
   private void arrive() {
-    faults.set(List.of());
+    refusals.clear();
     clearProblem();
     step().enter(navigator.soFar());
     remember.accept(navigator.current());
@@ -209,18 +220,16 @@ public final class ShellViewModel {
   /** While the wizard goes on by itself, nobody has read the notice yet. */
   private void clearProblem() {
     if (resumeAt.isEmpty()) {
-      notice = Optional.empty();
+      notice.clear();
     }
-    problem.set(notice);
+    problem.set(notice.shown().get());
   }
 
   private void readinessChanged(Step step, Readiness now) {
     if (step.id() != navigator.current()) {
       return;
     }
-    if (!faults.get().isEmpty()) {
-      faults.set(now.faults());
-    }
+    refusals.follow(now.faults());
     resume();
   }
 
@@ -229,6 +238,8 @@ public final class ShellViewModel {
         resumeAt.filter(target -> target.position() > navigator.current().position()).isPresent();
     if (further && !navigator.busy() && step().readiness().getValue().ready()) {
       complete();
+    } else if (!further) {
+      resumeAt = Optional.empty();
     }
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.i18n.Text;
 
@@ -30,15 +31,15 @@ final class StepList extends VBox {
     this.viewModel = viewModel;
     this.messages = messages;
     getStyleClass().add("step-list");
-    viewModel.current().subscribe(this::follow);
-    viewModel.busy().subscribe((before, now) -> draw());
-    viewModel.faults().subscribe((before, now) -> draw());
-    viewModel.problem().subscribe((before, now) -> draw());
+    WhileShown.in(this, viewModel.current()).subscribe(this::follow);
+    WhileShown.in(this, viewModel.busy()).subscribe((before, now) -> draw());
+    WhileShown.in(this, viewModel.faults()).subscribe((before, now) -> draw());
+    WhileShown.in(this, viewModel.problem()).subscribe((before, now) -> draw());
   }
 
   private void follow(StepId current) {
     progress.unsubscribe();
-    progress = viewModel.step(current).progress().subscribe(now -> draw());
+    progress = WhileShown.in(this, viewModel.step(current).progress()).subscribe(now -> draw());
   }
 
   private void draw() {

@@ -119,6 +119,8 @@ class ShellViewModelTest {
     assertEquals(StepId.SERVERS, shell.current().get());
     assertEquals(1, shell.faults().getValue().size());
     step(StepId.SERVERS).readiness.set(Readiness.READY);
+    assertEquals(1, step(StepId.SERVERS).completions, "whoever mends it goes on when she wants");
+    shell.goTo(StepId.SUBMISSION);
     answer(StepId.SERVERS);
     answer(StepId.CREDENTIALS);
     assertEquals(StepId.SUBMISSION, shell.current().get());
@@ -138,6 +140,56 @@ class ShellViewModelTest {
     answer(StepId.CREDENTIALS);
     assertEquals(StepId.SUBMISSION, other.current().get());
     assertEquals(0, step(StepId.SUBMISSION).completions);
+  }
+
+  @Test
+  void onAnotherDayItWaitsForAnAnswerThatComesByItselfButNotForThePersons() {
+    step(StepId.SERVERS).readiness.set(Readiness.missing("field", Text.of("still reading")));
+    shell.start(Optional.of(StepId.SUBMISSION));
+    answer(StepId.PREREQUISITES);
+    step(StepId.SERVERS).readiness.set(Readiness.READY);
+    step(StepId.CREDENTIALS).readiness.set(Readiness.missing("field", Text.of("passphrase")));
+    answer(StepId.SERVERS);
+    shell.personActs();
+    step(StepId.CREDENTIALS).readiness.set(Readiness.READY);
+    assertEquals(StepId.CREDENTIALS, shell.current().get());
+    assertEquals(0, step(StepId.CREDENTIALS).completions);
+  }
+
+  @Test
+  void whereItGotToByItselfItGoesOnNoMore() {
+    shell.start(Optional.of(StepId.SERVERS));
+    answer(StepId.PREREQUISITES);
+    step(StepId.PREREQUISITES).readiness.set(Readiness.READY);
+    shell.answerChanged(StepId.PREREQUISITES);
+    step(StepId.PREREQUISITES).readiness.set(Readiness.missing("field", Text.of("missing")));
+    step(StepId.PREREQUISITES).readiness.set(Readiness.READY);
+    assertEquals(1, step(StepId.PREREQUISITES).completions);
+  }
+
+  @Test
+  void aProblemOnTheWayEndsIt() {
+    shell.start(Optional.of(StepId.CREDENTIALS));
+    FakeStep first = step(StepId.PREREQUISITES);
+    first.completion.complete(Outcome.failure(Problem.of(ProblemCode.HOST_UNKNOWN, "x.example")));
+    first.readiness.set(Readiness.missing("field", Text.of("missing")));
+    first.readiness.set(Readiness.READY);
+    assertEquals(1, first.completions);
+  }
+
+  @Test
+  void onlyWhoWantedToGoOnIsRefused() {
+    FakeStep first = step(StepId.PREREQUISITES);
+    first.readiness.set(Readiness.missing("one", Text.of("missing")));
+    shell.start(Optional.empty());
+    assertEquals(0, shell.refusals().getValue());
+    shell.primaryPressed();
+    assertEquals(1, shell.refusals().getValue());
+    first.readiness.set(Readiness.missing("other", Text.of("missing")));
+    assertEquals("other", shell.faults().getValue().getFirst().fieldId());
+    assertEquals(1, shell.refusals().getValue());
+    shell.primaryPressed();
+    assertEquals(2, shell.refusals().getValue(), "the same faults once more");
   }
 
   @Test
