@@ -99,7 +99,7 @@ public final class OnboardingWindow extends Application {
   @Override
   public void start(Stage stage) {
     primary = Optional.of(stage);
-    FaultWatch.begin(tasks, wizard.shell()::fault);
+    FaultWatch.begin(tasks, places::fault);
     Theme theme = new Theme(wizard.preferences().theme()).wear();
     places.start(wizard.preferences().language());
     Scene scene = new Scene(places.shown().get(), WIDTH, HEIGHT);
@@ -147,7 +147,7 @@ public final class OnboardingWindow extends Application {
                 OpenWindow.listen(
                     folders.log(), files -> tasks.onWindowThread(() -> raise(stage, files)))),
         now -> openWindow = now,
-        wizard.shell()::fault);
+        places::fault);
   }
 
   private void raise(Stage stage, List<Path> files) {
@@ -181,8 +181,8 @@ public final class OnboardingWindow extends Application {
             opened
                 .setAside()
                 .map(file -> Problem.of(ProblemCode.LEDGER_SET_ASIDE, file.toString()))
-                .ifPresent(wizard.shell()::fault),
-        wizard.shell()::fault);
+                .ifPresent(places::fault),
+        places::fault);
   }
 
   private HeaderController header(Messages messages) {

@@ -11,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
+import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.followup.FollowUp;
 import openfinance.onboarding.ui.i18n.Fxml;
@@ -145,6 +146,12 @@ final class Places {
       show(Place.WIZARD);
     }
     wizard.handedFiles().offer(files);
+  }
+
+  /** Shows a problem that belongs to no page, wherever the person is. */
+  void fault(Problem reason) {
+    wizard.shell().fault(reason);
+    home.viewModel().fault(reason);
   }
 
   private void draw(Locale language) {

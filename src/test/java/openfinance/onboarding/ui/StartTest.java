@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How the window begins, whatever was left from the last time. */
 class StartTest {
+  private static final String DAMAGED = "The list of registrations was damaged";
+
   @TempDir private Path home;
 
   private static boolean onAScreen(Stage stage) {
@@ -62,13 +65,36 @@ class StartTest {
     Files.writeString(data.resolve("ledger.db"), "this is no database, whatever its name says");
     WindowDriver window = WindowDriver.open(home);
     try {
-      window.await("The list of registrations was damaged");
+      window.await(DAMAGED);
       try (Stream<Path> files = Files.list(data)) {
         assertEquals(
             1,
             files.filter(file -> file.toString().contains("damaged")).count(),
             "the damaged file is kept");
       }
+    } finally {
+      window.close();
+    }
+  }
+
+  @Test
+  void aDamagedLedgerIsSaidInTheListOfRegistrationsUntilThePersonGoesOn() throws IOException {
+    Path data = Files.createDirectories(home.resolve("data"));
+    Files.writeString(data.resolve("ledger.db"), "this is no database, whatever its name says");
+    Files.writeString(
+        data.resolve("settings.json"),
+        "{\"environment\":\"demo\",\"language\":\"en\",\"page\":\"home\"}");
+    WindowDriver window = WindowDriver.open(home);
+    try {
+      window.await("See where each registration stands");
+      window.await(DAMAGED);
+      window.tabTo("Register with more LFIs");
+      window.press(KeyCode.SPACE);
+      window.await("Check that you are ready to register");
+      window.tabTo("registrations");
+      window.press(KeyCode.SPACE);
+      window.await("See where each registration stands");
+      assertFalse(window.words().contains(DAMAGED), window.words());
     } finally {
       window.close();
     }

@@ -66,12 +66,12 @@ public final class ProblemCard extends VBox {
     getChildren().addAll(head(), body(actions));
   }
 
-  /** Shows a problem in a place of its own, or nothing there. */
-  public static void showIn(Pane place, Messages messages, Optional<Problem> problem) {
+  /** Shows problems in a place of their own, or nothing there. */
+  public static void showIn(Pane place, Messages messages, List<Problem> problems) {
     place
         .getChildren()
-        .setAll(problem.stream().map(it -> new ProblemCard(messages, it, List.of())).toList());
-    place.setManaged(problem.isPresent());
+        .setAll(problems.stream().map(it -> new ProblemCard(messages, it, List.of())).toList());
+    place.setManaged(!problems.isEmpty());
   }
 
   /** Puts something more below what is to be done. */

@@ -1,7 +1,6 @@
 package openfinance.onboarding.ui.home;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -102,8 +101,8 @@ final class DetailPane extends ScrollPane {
     }
   }
 
-  /** Shows a problem, or none. */
-  void showProblem(Optional<Problem> problem) {
-    ProblemCard.showIn(problems, messages, problem);
+  /** Shows problems, or none. */
+  void showProblems(List<Problem> now) {
+    ProblemCard.showIn(problems, messages, now);
   }
 }

@@ -25,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import openfinance.onboarding.ledger.Registration;
+import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.ui.feedback.Announcement;
 import openfinance.onboarding.ui.feedback.LettersFind;
 import openfinance.onboarding.ui.feedback.ProblemCard;
@@ -95,8 +96,7 @@ public final class HomeController {
                 (attempt, lfis) -> saving.askCalendar(window(), attempt, lfis, this::saved)));
     PartByPart.make(root, this::drawOverview, this::drawTools, this::drawTable, this::prepareTimes);
     WhileShown.in(root, viewModel.opened()).subscribe(this::showDetails);
-    WhileShown.in(root, viewModel.followUp().problem())
-        .subscribe(problem -> ProblemCard.showIn(problems, messages, problem));
+    WhileShown.in(root, viewModel.problems()).subscribe(this::showProblems);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
@@ -189,8 +189,13 @@ public final class HomeController {
     DetailPane made = new DetailPane(viewModel, messages, outside.browser(), saving);
     stack.getChildren().add(stack.getChildren().indexOf(overview) + 1, made);
     WhileShown.in(root, viewModel.followUp().book()).subscribe((before, now) -> made.show());
-    WhileShown.in(root, viewModel.followUp().problem()).subscribe(made::showProblem);
+    WhileShown.in(root, viewModel.problems()).subscribe(made::showProblems);
     return made;
+  }
+
+  private void showProblems(List<Problem> now) {
+    ProblemCard.showIn(problems, messages, now);
+    now.forEach(problem -> Announcement.say(root, messages.title(problem.code())));
   }
 
   private void onKey(KeyEvent event) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +14,8 @@ import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.ledger.Attention;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.problem.Outcome;
+import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.ui.feedback.Notice;
 import openfinance.onboarding.ui.followup.Book;
 import openfinance.onboarding.ui.followup.FollowUp;
 import openfinance.onboarding.ui.tasks.Tasks;
@@ -33,6 +36,9 @@ public final class HomeViewModel {
   private final ReadOnlyObjectWrapper<Optional<Registration>> opened =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Count> count = new ReadOnlyObjectWrapper<>(new Count(0, 0));
+  private final Notice notice = new Notice();
+  private final ReadOnlyObjectWrapper<List<Problem>> problems =
+      new ReadOnlyObjectWrapper<>(List.of());
   private List<HomeRow> rows = List.of();
   private boolean messageWanted;
   private int latestReading;
@@ -48,6 +54,8 @@ public final class HomeViewModel {
     this.tasks = tasks;
     this.registerMore = registerMore;
     followUp.book().subscribe(this::read);
+    followUp.problem().subscribe(problem -> gatherProblems());
+    notice.shown().subscribe(problem -> gatherProblems());
     view.subscribe((before, now) -> show());
   }
 
@@ -61,6 +69,26 @@ public final class HomeViewModel {
   /** Every registration, and what can be done about them. */
   public FollowUp followUp() {
     return followUp;
+  }
+
+  /** Shows a problem that came from elsewhere, until the person goes on to the wizard. */
+  public void fault(Problem reason) {
+    notice.tell(reason);
+  }
+
+  /** What went wrong here and elsewhere, each once. */
+  public ReadOnlyObjectProperty<List<Problem>> problems() {
+    return problems.getReadOnlyProperty();
+  }
+
+  private void gatherProblems() {
+    Optional<Problem> elsewhere = notice.shown().get();
+    Optional<Problem> here =
+        followUp
+            .problem()
+            .get()
+            .filter(it -> elsewhere.filter(other -> other.code() == it.code()).isEmpty());
+    problems.set(Stream.of(elsewhere, here).flatMap(Optional::stream).toList());
   }
 
   /** Which rows the person wants to see. */
@@ -124,6 +152,7 @@ public final class HomeViewModel {
 
   /** Goes to the wizard. */
   public void registerMore() {
+    notice.clear();
     registerMore.run();
   }
 

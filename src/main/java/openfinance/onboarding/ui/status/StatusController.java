@@ -66,7 +66,7 @@ public final class StatusController {
         .subscribe(now -> now.stream().findFirst().ifPresent(line::show));
     WhileShown.in(attempts, followUp.book()).subscribe((before, now) -> showTold(line, detail));
     WhileShown.in(attempts, followUp.problem())
-        .subscribe(problem -> ProblemCard.showIn(problems, messages, problem));
+        .subscribe(problem -> ProblemCard.showIn(problems, messages, problem.stream().toList()));
     EvidenceSaving saving = new EvidenceSaving(followUp, messages, target);
     viewModel.onSaveEvidence(
         () ->
