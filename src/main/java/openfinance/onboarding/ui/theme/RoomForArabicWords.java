@@ -1,5 +1,6 @@
 package openfinance.onboarding.ui.theme;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
@@ -7,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import openfinance.onboarding.ui.i18n.ArabicWrapping;
@@ -37,6 +37,15 @@ final class RoomForArabicWords {
   /** What was seen to in a label, which is seen to again when one of these changes. */
   private record Done(String text, double fontSize) {}
 
+  /** That a label's text was too wide to keep together, so that it was no longer wrapped. */
+  private record Unwrapped() {}
+
+  /** The least width that a label had, and the one that was made for its words. */
+  private record Room(double before, double made) {}
+
+  /** What a label ended in where it was cut off. */
+  private record Ellipsis(String before) {}
+
   /** Looks before each layout that JavaFX does by itself. */
   static void keep(Scene scene) {
     scene.addPreLayoutPulseListener(() -> look(scene));
@@ -54,15 +63,36 @@ final class RoomForArabicWords {
   /** Sees to the labels below. */
   static void look(Parent parent, boolean arabic) {
     for (Node child : parent.getChildrenUnmodifiable()) {
-      if (child instanceof Labeled labeled && labeled.isWrapText() && labeled.getText() != null) {
+      if (child instanceof Labeled labeled && wraps(labeled) && labeled.getText() != null) {
         Done now = new Done(labeled.getText(), labeled.getFont().getSize());
         if (!now.equals(labeled.getProperties().put(Done.class, now))) {
+          giveBack(labeled);
           seeTo(labeled, isArabic(labeled, arabic));
         }
       }
       if (child instanceof Parent inner) {
         look(inner, isArabic(inner, arabic));
       }
+    }
+  }
+
+  private static boolean wraps(Labeled labeled) {
+    return labeled.isWrapText() || labeled.getProperties().containsKey(Unwrapped.class);
+  }
+
+  /** What was taken for an earlier text. */
+  private static void giveBack(Labeled labeled) {
+    Map<Object, Object> properties = labeled.getProperties();
+    if (properties.remove(Unwrapped.class) != null) {
+      labeled.setWrapText(true);
+    }
+    if (properties.remove(Room.class) instanceof Room(double before, double made)
+        && labeled.getMinWidth() == made) {
+      labeled.setMinWidth(before);
+    }
+    if (properties.remove(Ellipsis.class) instanceof Ellipsis(String before)
+        && ELLIPSIS.equals(labeled.getEllipsisString())) {
+      labeled.setEllipsisString(before);
     }
   }
 
@@ -76,8 +106,7 @@ final class RoomForArabicWords {
     if (arabic) {
       makeReady(labeled);
       makeRoom(labeled);
-    } else if (ArabicWrapping.isRightToLeft(labeled.getText())
-        || labeled.getProperties().containsKey(RoomForArabicWords.class)) {
+    } else if (ArabicWrapping.isRightToLeft(labeled.getText())) {
       keepNames(labeled);
     }
   }
@@ -92,11 +121,13 @@ final class RoomForArabicWords {
       makeRoom(labeled);
     } else if (!labeled.wrapTextProperty().isBound()) {
       labeled.setWrapText(false);
+      labeled.getProperties().put(Unwrapped.class, new Unwrapped());
     }
   }
 
   private static void makeReady(Labeled labeled) {
     if (!labeled.ellipsisStringProperty().isBound()) {
+      labeled.getProperties().put(Ellipsis.class, new Ellipsis(labeled.getEllipsisString()));
       labeled.setEllipsisString(ELLIPSIS);
     }
     String ready = ArabicWrapping.guarded(ArabicWrapping.wrappable(labeled.getText()));
@@ -105,15 +136,13 @@ final class RoomForArabicWords {
     }
   }
 
-  /** What was made for an earlier text is given back. */
   private static void makeRoom(Labeled labeled) {
     double words = room(labeled.getText(), labeled.getFont());
-    double least = words > 0 ? words + beside(labeled) : Region.USE_COMPUTED_SIZE;
-    Object madeBefore = labeled.getProperties().get(RoomForArabicWords.class);
-    boolean ours = Double.valueOf(labeled.getMinWidth()).equals(madeBefore);
-    if ((ours || labeled.getMinWidth() < least) && !labeled.minWidthProperty().isBound()) {
+    double least = words + beside(labeled);
+    double before = labeled.getMinWidth();
+    if (words > 0 && before < least && !labeled.minWidthProperty().isBound()) {
       labeled.setMinWidth(least);
-      labeled.getProperties().put(RoomForArabicWords.class, least);
+      labeled.getProperties().put(Room.class, new Room(before, least));
     }
   }
 

@@ -109,6 +109,44 @@ class RoomForArabicWordsTest {
     assertEquals(List.of(), faults);
   }
 
+  @Test
+  void aLabelThatIsUsedAgainGetsBackWhatWasTaken() {
+    Label room = wrapping("مصرف");
+    room.setMinWidth(12);
+    Label tooLong = wrapping("لا يوجد ".repeat(12));
+    WaitForAsyncUtils.waitForAsyncFx(
+        60_000,
+        () -> {
+          pane.getChildren().setAll(room, tooLong);
+          RoomForArabicWords.look(pane, false);
+          assertTrue(room.getMinWidth() > 12);
+          assertFalse(tooLong.isWrapText());
+          room.setText("Bank");
+          tooLong.setText("nothing of the kind");
+          RoomForArabicWords.look(pane, false);
+          return true;
+        });
+    assertEquals(12, room.getMinWidth());
+    assertTrue(tooLong.isWrapText());
+  }
+
+  @Test
+  void anEllipsisIsGivenBackWithTheLanguage() {
+    Label label = wrapping("المتطلبات المسبقة");
+    String before = label.getEllipsisString();
+    WaitForAsyncUtils.waitForAsyncFx(
+        60_000,
+        () -> {
+          pane.getChildren().setAll(label);
+          RoomForArabicWords.look(pane, true);
+          assertFalse(before.equals(label.getEllipsisString()));
+          label.setText("Prerequisites");
+          RoomForArabicWords.look(pane, false);
+          return true;
+        });
+    assertEquals(before, label.getEllipsisString());
+  }
+
   private static Label wrapping(String text) {
     Label label = new Label(text);
     label.setWrapText(true);
