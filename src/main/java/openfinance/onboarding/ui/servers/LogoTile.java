@@ -29,6 +29,14 @@ final class LogoTile extends StackPane {
     picture.setPreserveRatio(true);
     picture.setSmooth(true);
     getChildren().addAll(initials, picture);
+    // What was still read when the page was left was given up.
+    sceneProperty()
+        .subscribe(
+            (before, now) -> {
+              if (now != null) {
+                ask();
+              }
+            });
   }
 
   /** Shows the logo of a row, at once or when it was read. */
@@ -37,8 +45,14 @@ final class LogoTile extends StackPane {
     show(row.logo().flatMap(logos::find));
     if (!row.logo().equals(wanted)) {
       wanted = row.logo();
-      wanted.ifPresent(address -> logos.request(address, image -> arrived(address, image)));
+      ask();
     }
+  }
+
+  private void ask() {
+    wanted
+        .filter(address -> picture.getImage() == null)
+        .ifPresent(address -> logos.request(address, image -> arrived(address, image)));
   }
 
   private void arrived(URI address, Image image) {
