@@ -1,8 +1,12 @@
 package openfinance.onboarding.ui.feedback;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 
 /** The focus of a window, which it keeps while another window has the keyboard. */
 public final class Focus {
@@ -17,9 +21,63 @@ public final class Focus {
 
   /** Draws a part anew; what had the focus in it has it again, where its id is there again. */
   public static void keep(Node part, Runnable drawing) {
-    Optional<String> id = in(part).map(Node::getId);
+    Optional<Node> before = in(part);
     drawing.run();
-    id.flatMap(it -> Optional.ofNullable(part.lookup("#" + it))).ifPresent(Node::requestFocus);
+    before.flatMap(owner -> again(part, owner)).ifPresent(Node::requestFocus);
+  }
+
+  /** The same; where it is not there again, another node has the focus instead. */
+  public static void keep(Node part, Runnable drawing, Node otherwise) {
+    Optional<Node> before = in(part);
+    drawing.run();
+    before.map(owner -> again(part, owner).orElse(otherwise)).ifPresent(Node::requestFocus);
+  }
+
+  /**
+   * Draws rows anew. Where the row with the focus went, the one in its place has it.
+   *
+   * @param act the selector of what has the focus in a row
+   * @param otherwise has the focus where no row is left
+   */
+  public static void keepRow(Pane rows, Runnable drawing, String act, Node otherwise) {
+    Optional<Node> before = in(rows);
+    int place = before.map(owner -> placeOf(owner, rows.getChildren())).orElse(0);
+    drawing.run();
+    before
+        .filter(owner -> !isWithin(rows, owner))
+        .map(
+            owner ->
+                again(rows, owner).orElseGet(() -> act(rows.getChildren(), place, act, otherwise)))
+        .ifPresent(Node::requestFocus);
+  }
+
+  private static Node act(List<Node> rows, int place, String act, Node otherwise) {
+    return rows.isEmpty()
+        ? otherwise
+        : Objects.requireNonNullElse(
+            rows.get(Math.min(place, rows.size() - 1)).lookup(act), otherwise);
+  }
+
+  private static int placeOf(Node owner, List<Node> rows) {
+    return (int) rows.stream().takeWhile(row -> !isWithin(row, owner)).count();
+  }
+
+  private static Optional<Node> again(Node part, Node owner) {
+    return isWithin(part, owner)
+        ? Optional.of(owner)
+        : Optional.ofNullable(owner.getId()).flatMap(id -> find(part, id));
+  }
+
+  /** Ids of what the person registered with are no words of a selector. */
+  private static Optional<Node> find(Node part, String id) {
+    if (id.equals(part.getId())) {
+      return Optional.of(part);
+    }
+    return part instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream()
+            .flatMap(child -> find(child, id).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   private static boolean isWithin(Node part, Node owner) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.ledger.RegistrationRecord;
 import openfinance.onboarding.registration.RegistrationTarget;
+import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.ServerName;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.StateBadge;
@@ -37,17 +38,12 @@ final class AttemptList extends VBox {
   }
 
   private void draw(List<Registration> registrations) {
-    Optional<String> focused =
-        getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst();
-    getChildren().setAll(registrations.stream().map(this::item).toList());
+    Focus.keep(this, () -> getChildren().setAll(registrations.stream().map(this::item).toList()));
     if (!getChildren().isEmpty()) {
       getChildren().getFirst().getStyleClass().add("first");
       getChildren().getLast().getStyleClass().add("last");
     }
     mark(viewModel.selected().get());
-    getChildren().stream()
-        .filter(item -> focused.equals(Optional.ofNullable(item.getId())))
-        .forEach(Node::requestFocus);
   }
 
   private Button item(Registration registration) {
