@@ -99,6 +99,22 @@ class CredentialFilesByKeyboardTest extends WindowTest {
   }
 
   @Test
+  void enterInTheFieldForAFingerprintPressesNothing() {
+    steps.confirmRoles();
+    steps.pick("alnoor.apihub");
+    steps.useServers(1);
+    steps.add("browseFiles", "transport.pem", "transport.key");
+    window.await("Ready to use");
+    window.tabTo("fetch");
+    window.press(KeyCode.SPACE);
+    window.await("Paste a SHA-256");
+    window.type("12ab");
+    window.press(KeyCode.ENTER);
+    assertEquals("otherFingerprint", window.focused().map(Node::getId).orElse(""));
+    assertTrue(window.words().contains("Ready to use"), window.words());
+  }
+
+  @Test
   void fromAnEndedRunTheWayLeadsBackToAFileThatChangedMeanwhile() throws IOException {
     steps.confirmRoles();
     steps.pick("alnoor.apihub", "auth1.mina");

@@ -11,9 +11,9 @@ import openfinance.onboarding.ui.i18n.Messages;
 
 /** CA certificates that the environment trusts, by the file they came from or by their name. */
 final class AuthorityRow extends VBox {
-  private final TrustedAuthorities.Group group;
+  private final AuthorityFiles.Group group;
 
-  AuthorityRow(CredentialsViewModel viewModel, TrustedAuthorities.Group group, Messages messages) {
+  AuthorityRow(CredentialsViewModel viewModel, AuthorityFiles.Group group, Messages messages) {
     this.group = group;
     getStyleClass().add("file-row");
     String environment =
@@ -35,11 +35,11 @@ final class AuthorityRow extends VBox {
   }
 
   /** The CA certificates that the row shows. */
-  TrustedAuthorities.Group group() {
+  AuthorityFiles.Group group() {
     return group;
   }
 
-  private static String subjects(TrustedAuthorities.Group group) {
+  private static String subjects(AuthorityFiles.Group group) {
     StringBuilder names = new StringBuilder();
     for (X509Certificate certificate : group.certificates()) {
       names.append(names.isEmpty() ? "" : "\n");

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -23,6 +22,7 @@ import openfinance.onboarding.credentials.ClientIdentity;
 import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.PassphraseField;
 import openfinance.onboarding.ui.feedback.ProblemCard;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.trust.FetchedAuthorities;
 
@@ -78,12 +78,11 @@ public final class CredentialsController {
         };
     browseFiles.setOnAction(event -> choose(viewModel::add));
     paste.setOnAction(event -> incoming.paste());
-    viewModel.files().addListener((ListChangeListener<PickedFile>) change -> filesChanged.run());
-    viewModel.trusted().groups().subscribe(groups -> filesChanged.run());
-    viewModel.examined().subscribe(this::show);
+    WhileShown.follow(page, viewModel.files(), filesChanged);
+    WhileShown.in(page, viewModel.trusted().groups()).subscribe(groups -> filesChanged.run());
+    WhileShown.in(page, viewModel.examined()).subscribe(this::show);
     drawFetched();
-    viewModel
-        .readiness()
+    WhileShown.in(page, viewModel.readiness())
         .subscribe(
             readiness -> {
               recentMenu.show();
@@ -104,21 +103,13 @@ public final class CredentialsController {
 
   private void drawFetched() {
     fetch.setOnAction(event -> viewModel.published().fetch());
-    viewModel.published().fetching().subscribe(fetch::setDisable);
+    WhileShown.in(fetch, viewModel.published().fetching()).subscribe(fetch::setDisable);
     VBox failure = new VBox();
-    viewModel
-        .published()
-        .problem()
-        .subscribe(
-            found ->
-                failure
-                    .getChildren()
-                    .setAll(
-                        found.stream()
-                            .map(it -> new ProblemCard(messages, it, List.of()))
-                            .toList()));
+    WhileShown.in(failure, viewModel.published().problem())
+        .subscribe(found -> ProblemCard.showIn(failure, messages, found.stream().toList()));
     FetchedAuthorities card =
-        new FetchedAuthorities(viewModel.published(), messages, viewModel::authoritiesChanged);
+        new FetchedAuthorities(
+            viewModel.published(), messages, viewModel::authoritiesChanged, fetch);
     fetched.getChildren().addAll(card, failure);
     fetched
         .managedProperty()
@@ -133,7 +124,7 @@ public final class CredentialsController {
           kept(node -> node instanceof FileRow row && row.file() == file)
               .orElseGet(() -> newRow(file)));
     }
-    for (TrustedAuthorities.Group group : viewModel.trusted().groups().get()) {
+    for (AuthorityFiles.Group group : viewModel.trusted().groups().get()) {
       rows.add(
           kept(node -> node instanceof AuthorityRow row && row.group().equals(group))
               .orElseGet(() -> new AuthorityRow(viewModel, group, messages)));
@@ -169,7 +160,7 @@ public final class CredentialsController {
 
   private FileRow newRow(PickedFile file) {
     FileRow row = new FileRow(viewModel, file, messages);
-    file.state()
+    WhileShown.in(row, file.state())
         .subscribe(
             state -> {
               showProblems();

@@ -17,6 +17,7 @@ import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.ui.environment.ActiveEnvironment;
 import openfinance.onboarding.ui.i18n.Text;
 import openfinance.onboarding.ui.tasks.TaskScope;
+import openfinance.onboarding.ui.trust.TrustedAuthorities;
 import openfinance.onboarding.ui.wizard.PrimaryAct;
 import openfinance.onboarding.ui.wizard.Readiness;
 import openfinance.onboarding.ui.wizard.Step;
@@ -36,8 +37,8 @@ public final class CredentialsViewModel implements Step {
 
   private final CredentialsServices services;
   private final TaskScope tasks;
-  private final TrustedAuthorities trusted;
-  private final openfinance.onboarding.ui.trust.TrustedAuthorities published;
+  private final AuthorityFiles trusted;
+  private final TrustedAuthorities published;
   private final PickedFiles files;
   private final FilesTogether together;
   private final FileMemory memory;
@@ -52,10 +53,8 @@ public final class CredentialsViewModel implements Step {
   public CredentialsViewModel(CredentialsServices services) {
     this.services = services;
     this.tasks = new TaskScope(services.tasks());
-    this.trusted = new TrustedAuthorities(services.environments());
-    this.published =
-        new openfinance.onboarding.ui.trust.TrustedAuthorities(
-            services.environments(), services.reader(), tasks);
+    this.trusted = new AuthorityFiles(services.environments());
+    this.published = new TrustedAuthorities(services.environments(), services.reader(), tasks);
     this.files = new PickedFiles(services.reader(), tasks, this::fileChanged);
     this.memory = new FileMemory(services.choices());
     this.together =
@@ -88,12 +87,12 @@ public final class CredentialsViewModel implements Step {
   }
 
   /** The CA certificates that the environment trusts. */
-  TrustedAuthorities trusted() {
+  AuthorityFiles trusted() {
     return trusted;
   }
 
   /** The CA certificates that the Trust Framework publishes, to be compared and trusted. */
-  openfinance.onboarding.ui.trust.TrustedAuthorities published() {
+  TrustedAuthorities published() {
     return published;
   }
 
@@ -157,7 +156,7 @@ public final class CredentialsViewModel implements Step {
   }
 
   /** Trusts CA certificates no longer. */
-  void removeAuthorities(TrustedAuthorities.Group group) {
+  void removeAuthorities(AuthorityFiles.Group group) {
     environment.ifPresent(now -> trusted.remove(now, group.certificates()));
     examine();
   }

@@ -22,6 +22,7 @@ import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.StateBadge;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** A picked file: its name, what it is, how it stands; below it what is wrong, or a passphrase. */
@@ -43,9 +44,10 @@ final class FileRow extends VBox {
     setId(file.fieldId());
     getStyleClass().add("file-row");
     setFocusTraversable(false);
-    file.state().subscribe(state -> draw());
-    file.fault().subscribe(fault -> draw());
-    file.state().subscribe((before, now) -> Announcement.say(this, getAccessibleText()));
+    WhileShown.in(this, file.state()).subscribe(state -> draw());
+    WhileShown.in(this, file.fault()).subscribe(fault -> draw());
+    WhileShown.in(this, file.state())
+        .subscribe((before, now) -> Announcement.say(this, getAccessibleText()));
   }
 
   /** The file that the row shows. */

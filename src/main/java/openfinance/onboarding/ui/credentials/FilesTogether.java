@@ -18,7 +18,7 @@ final class FilesTogether {
   static final Examined NOTHING = new Examined.Incomplete(false, false);
 
   private final Examination examination;
-  private final TrustedAuthorities trusted;
+  private final AuthorityFiles trusted;
   private final PickedFiles files;
   private final Tasks tasks;
   private final FileMemory memory;
@@ -34,7 +34,7 @@ final class FilesTogether {
    */
   FilesTogether(
       Examination examination,
-      TrustedAuthorities trusted,
+      AuthorityFiles trusted,
       PickedFiles files,
       Tasks tasks,
       FileMemory memory,

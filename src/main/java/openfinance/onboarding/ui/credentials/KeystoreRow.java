@@ -9,6 +9,7 @@ import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemText;
 import openfinance.onboarding.ui.feedback.FindingRow;
 import openfinance.onboarding.ui.feedback.State;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** What the Trust Framework's public keystore says of the certificate; off with one click. */
@@ -20,7 +21,7 @@ final class KeystoreRow extends VBox {
     this.lookup = lookup;
     this.messages = messages;
     setId("keystore");
-    lookup.state().subscribe(this::draw);
+    WhileShown.in(this, lookup.state()).subscribe(this::draw);
   }
 
   private void draw(KeystoreLookup.State state) {

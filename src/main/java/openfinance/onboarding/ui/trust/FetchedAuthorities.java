@@ -14,10 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.credentials.DistinguishedName;
+import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.IntoView;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.StateBadge;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /**
@@ -27,6 +29,7 @@ public final class FetchedAuthorities extends VBox {
   private final TrustedAuthorities authorities;
   private final Messages messages;
   private final Runnable trusted;
+  private final Node next;
   private final TextField other = new TextField();
   private final StateBadge verdict = new StateBadge();
 
@@ -34,11 +37,14 @@ public final class FetchedAuthorities extends VBox {
    * A card that is there while something waits to be compared.
    *
    * @param trusted told when the person trusts them
+   * @param next has the focus when nothing waits any more
    */
-  public FetchedAuthorities(TrustedAuthorities authorities, Messages messages, Runnable trusted) {
+  public FetchedAuthorities(
+      TrustedAuthorities authorities, Messages messages, Runnable trusted, Node next) {
     this.authorities = authorities;
     this.messages = messages;
     this.trusted = trusted;
+    this.next = next;
     getStyleClass().addAll("card", "fetched-authorities");
     other.setId("otherFingerprint");
     other.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -48,15 +54,19 @@ public final class FetchedAuthorities extends VBox {
     other.textProperty().subscribe(this::compare);
     // Enter compares nothing more, and must not reach the button that sends.
     other.setOnAction(ActionEvent::consume);
-    authorities.fetched().subscribe(this::draw);
+    WhileShown.in(this, authorities.fetched()).subscribe(this::draw);
   }
 
   private void draw(List<X509Certificate> fetched) {
+    boolean within = Focus.in(this).isPresent();
     other.clear();
     setVisible(!fetched.isEmpty());
     setManaged(!fetched.isEmpty());
     getChildren().clear();
     if (fetched.isEmpty()) {
+      if (within) {
+        next.requestFocus();
+      }
       return;
     }
     VBox rows = new VBox();

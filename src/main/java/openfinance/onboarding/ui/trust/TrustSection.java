@@ -13,13 +13,18 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.Subscription;
 import openfinance.onboarding.credentials.DistinguishedName;
+import openfinance.onboarding.credentials.Thumbprint;
 import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.ProblemCard;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** The CA certificates that are trusted in the environment, to add to and to remove from. */
 public final class TrustSection extends VBox {
+  private static final String REMOVE = ".remove-authority";
+
   private final TrustedAuthorities authorities;
   private final Messages messages;
   private final VBox list = new VBox();
@@ -36,24 +41,24 @@ public final class TrustSection extends VBox {
     title.setMaxWidth(Double.MAX_VALUE);
     title.setWrapText(true);
     HBox.setHgrow(title, Priority.ALWAYS);
-    HBox head = new HBox(8, title, fetchButton(), addButton());
+    Button fetch = fetchButton();
+    Button add = addButton();
+    HBox head = new HBox(8, title, fetch, add);
     head.getStyleClass().addAll("card-head", "tight");
     Label note = new Label(messages.get("trust.note"));
     note.getStyleClass().addAll("secondary", "trust-note");
     note.setWrapText(true);
-    VBox published = new VBox(new FetchedAuthorities(authorities, messages, () -> {}));
+    VBox published = new VBox(new FetchedAuthorities(authorities, messages, () -> {}, fetch));
     published.getStyleClass().add("trust-fetched");
     published.managedProperty().bind(authorities.fetched().map(some -> !some.isEmpty()));
     getChildren().addAll(head, published, list, note, problems);
-    authorities
-        .list()
+    WhileShown.in(this, authorities.list())
         .subscribe(
             now -> {
               listening.unsubscribe();
-              listening = now.subscribe(this::draw);
-              draw();
+              listening = WhileShown.follow(this, now, () -> draw(now, add));
             });
-    authorities.problem().subscribe(this::showProblem);
+    WhileShown.in(this, authorities.problem()).subscribe(this::showProblem);
   }
 
   /** A button that fetches the published CA certificates. */
@@ -62,7 +67,7 @@ public final class TrustSection extends VBox {
     fetch.getStyleClass().add("small-button");
     fetch.setMinWidth(Button.USE_PREF_SIZE);
     fetch.setOnAction(event -> authorities.fetch());
-    authorities.fetching().subscribe(fetch::setDisable);
+    WhileShown.in(fetch, authorities.fetching()).subscribe(fetch::setDisable);
     return fetch;
   }
 
@@ -84,8 +89,12 @@ public final class TrustSection extends VBox {
     }
   }
 
-  private void draw() {
-    list.getChildren().setAll(authorities.list().getValue().stream().map(this::line).toList());
+  private void draw(List<X509Certificate> trusted, Button add) {
+    Focus.keepRow(
+        list,
+        () -> list.getChildren().setAll(trusted.stream().map(this::line).toList()),
+        REMOVE,
+        add);
     if (list.getChildren().isEmpty()) {
       Label none = new Label(messages.get("trust.none"));
       none.getStyleClass().add("row");
@@ -98,7 +107,8 @@ public final class TrustSection extends VBox {
     AuthorityLine line = new AuthorityLine(messages, authority);
     Button remove = new Button(messages.get("trust.remove"), Icons.of("fth-x"));
     remove.setAccessibleText(messages.get("trust.remove.name", name));
-    remove.getStyleClass().addAll("flat", "small-button");
+    remove.setId("remove-" + Thumbprint.sha256(authority));
+    remove.getStyleClass().addAll("flat", "small-button", "remove-authority");
     remove.setMinWidth(Button.USE_PREF_SIZE);
     remove.setOnAction(event -> authorities.remove(authority));
     line.getChildren().add(remove);

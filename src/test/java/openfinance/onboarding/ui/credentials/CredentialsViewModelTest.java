@@ -176,7 +176,7 @@ class CredentialsViewModelTest {
   }
 
   private List<String> authorityNames() {
-    return page.trusted().groups().get().stream().map(TrustedAuthorities.Group::name).toList();
+    return page.trusted().groups().get().stream().map(AuthorityFiles.Group::name).toList();
   }
 
   private void removeAuthorities() {

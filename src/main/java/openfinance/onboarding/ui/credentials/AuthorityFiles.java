@@ -15,12 +15,12 @@ import openfinance.onboarding.ui.environment.ActiveEnvironment;
 import openfinance.onboarding.ui.environment.Environments;
 
 /** The CA certificates that the chosen environment trusts, and the files they came from. */
-final class TrustedAuthorities {
+final class AuthorityFiles {
   private final Environments environments;
   private final Map<X509Certificate, PickedFile> sources = new HashMap<>();
   private final ReadOnlyObjectWrapper<List<Group>> groups = new ReadOnlyObjectWrapper<>(List.of());
 
-  TrustedAuthorities(Environments environments) {
+  AuthorityFiles(Environments environments) {
     this.environments = environments;
   }
 
