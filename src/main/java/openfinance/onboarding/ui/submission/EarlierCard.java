@@ -16,9 +16,11 @@ import openfinance.onboarding.ledger.RegistrationRecord;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.registration.RegistrationOutcome;
 import openfinance.onboarding.ui.feedback.CopyableText;
+import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.feedback.State;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** What was attempted before with this application, and what that means for this run. */
@@ -32,9 +34,10 @@ final class EarlierCard extends VBox {
     setId(SubmissionReadiness.EARLIER);
     setSpacing(16);
     setFocusTraversable(false);
-    viewModel.rows().subscribe(rows -> draw());
-    viewModel.history().known().subscribe(known -> draw());
-    viewModel.history().problem().subscribe(problem -> draw());
+    Runnable draw = () -> Focus.keep(this, this::draw, this);
+    WhileShown.in(this, viewModel.rows()).subscribe(rows -> draw.run());
+    WhileShown.in(this, viewModel.history().known()).subscribe(known -> draw.run());
+    WhileShown.in(this, viewModel.history().problem()).subscribe(problem -> draw.run());
   }
 
   private void draw() {
@@ -59,6 +62,7 @@ final class EarlierCard extends VBox {
 
   private Node problem(Problem problem) {
     Button again = new Button(messages.get("submission.earlier.read"), Icons.of("fth-activity"));
+    again.setId("earlier-again");
     again.setOnAction(event -> viewModel.readHistory());
     return new ProblemCard(messages, problem, List.of(again));
   }
@@ -103,6 +107,7 @@ final class EarlierCard extends VBox {
 
   private Button only(TargetRow row, String name) {
     Button only = new Button(messages.get("submission.earlier.only"));
+    only.setId("only-" + row.target().registrationEndpoint());
     only.setAccessibleText(messages.get("submission.earlier.only.name", name));
     only.getStyleClass().add("small-button");
     only.setMinWidth(Button.USE_PREF_SIZE);

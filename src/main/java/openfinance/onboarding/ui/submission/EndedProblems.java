@@ -8,13 +8,14 @@ import javafx.scene.layout.VBox;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.ui.feedback.ProblemCard;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** Why attempts did not register, each cause once, when all have ended. */
 final class EndedProblems extends VBox {
   EndedProblems(Runs runs, Messages messages, Function<Problem, List<Node>> actions) {
     getStyleClass().add("refusals");
-    runs.phase()
+    WhileShown.in(this, runs.phase())
         .subscribe(
             phase -> {
               List<TargetRow> rows = phase == Phase.ENDED ? runs.rows() : List.of();

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import openfinance.onboarding.registration.RegistrationOutcome;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /**
@@ -33,7 +34,7 @@ final class ExchangeDrawing extends HBox {
     arrows.getStyleClass().add("exchange-arrows");
     HBox.setHgrow(arrows, Priority.ALWAYS);
     getChildren().addAll(party("tpp"), arrows, hub);
-    rows.subscribe(this::follow);
+    WhileShown.in(this, rows).subscribe(this::follow);
   }
 
   private Label party(String name) {
@@ -50,7 +51,10 @@ final class ExchangeDrawing extends HBox {
     following =
         Subscription.combine(
             rows.stream()
-                .map(row -> row.standing().subscribe((before, now) -> show(row, now)))
+                .map(
+                    row ->
+                        WhileShown.in(this, row.standing())
+                            .subscribe((before, now) -> show(row, now)))
                 .toArray(Subscription[]::new));
   }
 

@@ -2,6 +2,7 @@ package openfinance.onboarding.ui.submission;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import javafx.util.Subscription;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.ui.feedback.ProblemCard;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.trust.ServerChain;
 
@@ -20,6 +22,7 @@ import openfinance.onboarding.ui.trust.ServerChain;
 final class RefusalCards extends VBox {
   private final Messages messages;
   private final Function<Problem, List<Node>> actions;
+  private final Map<Cause, ProblemCard> drawn = new HashMap<>();
   private Subscription listening = Subscription.EMPTY;
 
   /**
@@ -39,15 +42,26 @@ final class RefusalCards extends VBox {
     listening =
         Subscription.combine(
             rows.stream()
-                .map(row -> row.standing().subscribe((before, now) -> draw(rows)))
+                .map(
+                    row ->
+                        WhileShown.in(this, row.standing()).subscribe((before, now) -> draw(rows)))
                 .toArray(Subscription[]::new));
     draw(rows);
   }
 
+  /** A card whose cause stays is kept as the person left it. */
   private void draw(List<TargetRow> rows) {
-    List<ProblemCard> cards = cards(messages, rows, RefusalCards::refusal, actions);
-    getChildren().setAll(cards);
-    cards.stream().findFirst().ifPresent(card -> card.setId(SubmissionReadiness.REFUSAL));
+    List<Cause> causes = causes(rows, RefusalCards::refusal);
+    drawn.keySet().retainAll(causes);
+    List<ProblemCard> cards =
+        causes.stream()
+            .map(cause -> drawn.computeIfAbsent(cause, it -> it.card(messages, actions)))
+            .toList();
+    if (!cards.equals(getChildren())) {
+      getChildren().setAll(cards);
+    }
+    cards.forEach(
+        card -> card.setId(card.equals(cards.getFirst()) ? SubmissionReadiness.REFUSAL : null));
     setVisible(!cards.isEmpty());
     setManaged(!cards.isEmpty());
   }
@@ -72,6 +86,11 @@ final class RefusalCards extends VBox {
       List<TargetRow> rows,
       Function<Standing, Optional<Problem>> which,
       Function<Problem, List<Node>> actions) {
+    return causes(rows, which).stream().map(cause -> cause.card(messages, actions)).toList();
+  }
+
+  private static List<Cause> causes(
+      List<TargetRow> rows, Function<Standing, Optional<Problem>> which) {
     Map<ProblemCode, List<TargetRow>> alike = new EnumMap<>(ProblemCode.class);
     for (TargetRow row : rows) {
       which
@@ -79,35 +98,39 @@ final class RefusalCards extends VBox {
           .map(Problem::code)
           .ifPresent(code -> alike.computeIfAbsent(code, first -> new ArrayList<>()).add(row));
     }
-    List<ProblemCard> cards = new ArrayList<>();
+    List<Cause> causes = new ArrayList<>();
     for (List<TargetRow> same : alike.values()) {
       Standing first = same.getFirst().standing().get();
       Problem reason = which.apply(first).orElseThrow();
-      ProblemCard card = card(messages, first, reason, actions.apply(reason));
-      if (same.size() > 1) {
-        card.add(all(messages, same.size(), new ServerNames(rows).of(same)));
-      }
-      cards.add(card);
+      causes.add(new Cause(first, reason, same.size(), new ServerNames(rows).of(same)));
     }
-    return cards;
+    return causes;
   }
 
-  private static Label all(Messages messages, int count, String names) {
-    Label all = new Label(messages.get("submission.alike", count, names));
-    all.setWrapText(true);
-    return all;
-  }
+  /**
+   * What several servers may have in common.
+   *
+   * @param first how the first of them stands
+   * @param names the names of all
+   */
+  private record Cause(Standing first, Problem reason, int count, String names) {
 
-  /** A card with all there is to see of how a server stands. */
-  private static ProblemCard card(
-      Messages messages, Standing standing, Problem reason, List<Node> actions) {
-    ProblemCard.Evidence evidence =
-        new ProblemCard.Evidence(
-            standing.transcript(),
-            standing
-                .serverChain()
-                .filter(chain -> reason.code().name().startsWith("SERVER_"))
-                .map(chain -> new ServerChain(messages, chain)));
-    return new ProblemCard(messages, reason, actions, evidence);
+    /** A card with all there is to see of how the server stands. */
+    ProblemCard card(Messages messages, Function<Problem, List<Node>> actions) {
+      ProblemCard.Evidence evidence =
+          new ProblemCard.Evidence(
+              first.transcript(),
+              first
+                  .serverChain()
+                  .filter(chain -> reason.code().name().startsWith("SERVER_"))
+                  .map(chain -> new ServerChain(messages, chain)));
+      ProblemCard card = new ProblemCard(messages, reason, actions.apply(reason), evidence);
+      if (count > 1) {
+        Label all = new Label(messages.get("submission.alike", count, names));
+        all.setWrapText(true);
+        card.add(all);
+      }
+      return card;
+    }
   }
 }

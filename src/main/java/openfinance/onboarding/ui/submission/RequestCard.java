@@ -19,9 +19,10 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import openfinance.onboarding.registration.RequestBody;
-import openfinance.onboarding.ui.feedback.Announcement;
+import openfinance.onboarding.ui.feedback.Copied;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.ServerName;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** The request as it goes out to one of the servers. */
@@ -44,8 +45,8 @@ final class RequestCard extends VBox {
     HBox.setHgrow(title, Priority.ALWAYS);
     others.setText(messages.get("submission.request.other"));
     others.getStyleClass().addAll("flat", "small-button");
+    curl.setId("copyCurl");
     curl.setText(messages.get("submission.request.curl"));
-    curl.setGraphic(Icons.of("fth-copy"));
     curl.getStyleClass().add("small-button");
     curl.setOnAction(event -> copy());
     others.setMinWidth(Region.USE_PREF_SIZE);
@@ -61,8 +62,8 @@ final class RequestCard extends VBox {
         new VBox(new ExchangeDrawing(messages, viewModel.rows()), request, bodyChoice(), note);
     body.getStyleClass().add("card-body");
     getChildren().addAll(head, body);
-    viewModel.rows().subscribe(this::showServers);
-    viewModel.body().subscribe(content -> draw());
+    WhileShown.in(this, viewModel.rows()).subscribe(this::showServers);
+    WhileShown.in(this, viewModel.body()).subscribe(content -> draw());
   }
 
   private void showServers(List<TargetRow> rows) {
@@ -90,7 +91,7 @@ final class RequestCard extends VBox {
     }
     TargetRow row = rows.get(shown);
     title.setText(messages.get("submission.request.title", row.target().organisationName()));
-    curl.setGraphic(Icons.of("fth-copy"));
+    showIdle();
     RequestPreview preview = viewModel.request(row);
     request
         .getChildren()
@@ -117,7 +118,7 @@ final class RequestCard extends VBox {
       button.setAccessibleText(
           messages.get("submission.request.body.name") + ": " + button.getText());
       button.setOnAction(event -> viewModel.body().set(body));
-      viewModel.body().subscribe(now -> button.setSelected(now == body));
+      WhileShown.in(button, viewModel.body()).subscribe(now -> button.setSelected(now == body));
       choice.getChildren().add(button);
     }
     HBox.setMargin(name, new javafx.geometry.Insets(0, 12, 0, 0));
@@ -130,10 +131,14 @@ final class RequestCard extends VBox {
         viewModel.rows().get().get(shown),
         command -> {
           Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, command));
-          curl.setGraphic(Icons.of("fth-check", "ok"));
-          Announcement.name(curl, messages.get("feedback.copied"));
+          Copied.on(curl, messages, this::showIdle);
         },
         problem -> note.setText(messages.title(problem.code())));
+  }
+
+  private void showIdle() {
+    curl.setGraphic(Icons.of("fth-copy"));
+    curl.setAccessibleText(curl.getText());
   }
 
   private static String name(TargetRow row) {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.util.Subscription;
 import openfinance.onboarding.ui.feedback.Announcement;
 import openfinance.onboarding.ui.feedback.StateBadge;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** Has a screen reader say each server's answer as it comes, while the table shows it. */
@@ -24,7 +25,10 @@ final class ResultNews {
     following =
         Subscription.combine(
             rows.stream()
-                .map(row -> row.standing().subscribe((before, now) -> tell(row, now)))
+                .map(
+                    row ->
+                        WhileShown.in(page, row.standing())
+                            .subscribe((before, now) -> tell(row, now)))
                 .toArray(Subscription[]::new));
   }
 

@@ -13,6 +13,7 @@ import openfinance.onboarding.registration.RegistrationTarget;
 import openfinance.onboarding.ui.feedback.CopyableText;
 import openfinance.onboarding.ui.feedback.ServerName;
 import openfinance.onboarding.ui.feedback.StateBadge;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** Who will be sent a request: server, whole endpoint, and how the connection test went. */
@@ -108,7 +109,7 @@ final class ReviewTable extends VBox {
     badge.getStyleClass().add("detail");
     badge.setMinWidth(0);
     badge.setWrapText(true);
-    row.standing().subscribe(standing -> badges.show(badge, standing));
+    WhileShown.in(badge, row.standing()).subscribe(standing -> badges.show(badge, standing));
     if (compact) {
       line.add(name, 0, 0);
       line.add(badge, 1, 0);

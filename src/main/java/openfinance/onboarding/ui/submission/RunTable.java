@@ -21,6 +21,7 @@ import openfinance.onboarding.registration.RegistrationTarget;
 import openfinance.onboarding.ui.feedback.CopyableText;
 import openfinance.onboarding.ui.feedback.ServerName;
 import openfinance.onboarding.ui.feedback.StateBadge;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /**
@@ -38,6 +39,7 @@ final class RunTable extends VBox {
   private final StandingBadges badges;
   private List<TargetRow> rows = List.of();
   private Optional<Boolean> drawn = Optional.empty();
+  private boolean running;
   private Subscription listening = Subscription.EMPTY;
   private final List<Runnable> clocks = new ArrayList<>();
   private final Timeline ticking =
@@ -50,6 +52,7 @@ final class RunTable extends VBox {
     getStyleClass().addAll("card", "submission-table");
     ticking.setCycleCount(Animation.INDEFINITE);
     widthProperty().subscribe(width -> arrange());
+    sceneProperty().subscribe((before, now) -> tick(running));
   }
 
   /** Shows these attempts. */
@@ -86,8 +89,9 @@ final class RunTable extends VBox {
   }
 
   /** Lets the times of what is under way go on, or not. */
-  void tick(boolean running) {
-    if (running) {
+  void tick(boolean now) {
+    running = now;
+    if (running && getScene() != null) {
       ticking.play();
     } else {
       ticking.stop();
@@ -119,7 +123,7 @@ final class RunTable extends VBox {
   private void follow(TargetRow row, GridPane line, CopyableText id, StateBadge badge, Label time) {
     listening =
         listening.and(
-            row.standing()
+            WhileShown.in(line, row.standing())
                 .subscribe(
                     standing -> {
                       id.setVisible(row.interactionId().isPresent());

@@ -2,6 +2,7 @@ package openfinance.onboarding.ui.submission;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,9 +12,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.trust.TrustSection;
 import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
@@ -26,6 +29,8 @@ public final class SubmissionController {
   private final SubmissionViewModel viewModel;
   private final Messages messages;
   private final Consumer<IdentityChosen> toFiles;
+
+  private Subscription following = Subscription.EMPTY;
 
   @FXML private VBox root;
   @FXML private VBox review;
@@ -54,19 +59,17 @@ public final class SubmissionController {
 
   @FXML
   private void initialize() {
-    viewModel.rows().subscribe(new ResultNews(root, messages)::follow);
+    WhileShown.in(root, viewModel.rows()).subscribe(new ResultNews(root, messages)::follow);
     drawReview();
     drawCards();
     drawRun();
-    viewModel
-        .runs()
-        .phase()
+    WhileShown.in(root, viewModel.runs().phase())
         .subscribe(
             phase -> {
               visible(review, phase == Phase.REVIEW);
               visible(run, phase != Phase.REVIEW);
             });
-    viewModel.input().subscribe(known -> warnOfProduction());
+    WhileShown.in(root, viewModel.input()).subscribe(known -> warnOfProduction());
   }
 
   private void drawReview() {
@@ -75,33 +78,38 @@ public final class SubmissionController {
     EarlierCard earlier = new EarlierCard(viewModel, messages);
     earlierSlot.getChildren().add(earlier);
     earlierSlot.managedProperty().bind(earlier.managedProperty());
-    viewModel.rows().subscribe(table::show);
-    viewModel.tests().testedAt().subscribe(table::showTested);
+    WhileShown.in(root, viewModel.rows()).subscribe(table::show);
+    WhileShown.in(root, viewModel.tests().testedAt()).subscribe(table::showTested);
     TrustSection section = new TrustSection(viewModel.authorities(), messages);
     trustSlot.getChildren().add(section);
     trust.selectedProperty().subscribe(open -> visible(trustSlot, open));
     RefusalCards refusals = new RefusalCards(messages, problem -> actions(problem, section));
     problems.getChildren().add(refusals);
     problems.managedProperty().bind(refusals.managedProperty());
-    viewModel.rows().subscribe(refusals::show);
-    viewModel
-        .rows()
-        .subscribe(
-            rows -> rows.forEach(row -> row.standing().subscribe(standing -> openTrust(standing))));
+    WhileShown.in(root, viewModel.rows()).subscribe(refusals::show);
+    WhileShown.in(root, viewModel.rows()).subscribe(this::openTrust);
     waitWhenAsked.selectedProperty().set(viewModel.runs().waitWhenAsked().get());
     waitWhenAsked.selectedProperty().subscribe(now -> viewModel.runs().waitWhenAsked().set(now));
-    viewModel.rows().subscribe(rows -> visible(waitWhenAsked, rows.size() > 1));
+    WhileShown.in(root, viewModel.rows())
+        .subscribe(rows -> visible(waitWhenAsked, rows.size() > 1));
     test.setOnAction(event -> viewModel.testConnections());
-    viewModel.tests().underWay().subscribe(count -> test.setDisable(count > 0));
+    WhileShown.in(test, viewModel.tests().underWay())
+        .subscribe(count -> test.setDisable(count > 0));
   }
 
   private List<Node> actions(Problem problem, TrustSection section) {
     return switch (problem.code()) {
       case SERVER_UNTRUSTED, SERVER_CHAIN_INCOMPLETE ->
-          List.of(section.fetchButton(), section.addButton());
+          List.of(opening(section.fetchButton()), opening(section.addButton()));
       case FILE_CHANGED -> List.of(filesButton());
       default -> List.of();
     };
+  }
+
+  /** What comes of it stands among what is trusted. */
+  private Button opening(Button button) {
+    button.addEventFilter(ActionEvent.ACTION, event -> trust.setSelected(true));
+    return button;
   }
 
   private Button filesButton() {
@@ -118,6 +126,15 @@ public final class SubmissionController {
     toFiles.accept(known);
   }
 
+  private void openTrust(List<TargetRow> rows) {
+    following.unsubscribe();
+    following =
+        Subscription.combine(
+            rows.stream()
+                .map(row -> WhileShown.in(root, row.standing()).subscribe(this::openTrust))
+                .toArray(Subscription[]::new));
+  }
+
   /** Where a server is not trusted, what is trusted is the next thing to look at. */
   private void openTrust(Standing standing) {
     if (standing.problem().filter(it -> it.code() == ProblemCode.SERVER_UNTRUSTED).isPresent()) {
@@ -130,8 +147,7 @@ public final class SubmissionController {
     ApplicantCard applicant = new ApplicantCard(messages);
     applicant.setMinWidth(APPLICANT_WIDTH);
     GridPane.setHgrow(request, Priority.ALWAYS);
-    viewModel
-        .input()
+    WhileShown.in(root, viewModel.input())
         .subscribe(
             known ->
                 known
@@ -164,8 +180,8 @@ public final class SubmissionController {
                     problem.code() == ProblemCode.FILE_CHANGED
                         ? List.of(filesButton())
                         : List.of()));
-    viewModel.runs().tally().subscribe(summary::show);
-    viewModel.runs().phase().subscribe(phase -> showRun(table, phase));
+    WhileShown.in(run, viewModel.runs().tally()).subscribe(summary::show);
+    WhileShown.in(run, viewModel.runs().phase()).subscribe(phase -> showRun(table, phase));
   }
 
   private void showRun(RunTable table, Phase phase) {
