@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import openfinance.onboarding.ui.i18n.ArabicWrapping;
 import openfinance.onboarding.ui.i18n.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -32,5 +35,27 @@ class LanguageChangeTest extends WindowTest {
     assertEquals(
         ENGLISH.get("home.state.ACTIVE"),
         WindowDriver.onWindowThread(() -> ((MenuButton) before.lookup("#home-state")).getText()));
+  }
+
+  @Test
+  void thePageInTheLanguageBeforeFollowsNothingMore() {
+    steps.confirmRoles();
+    Parent before = window.scene().getRoot();
+    window.choose("language", 1);
+    window.await(ARABIC.get("servers.heading"));
+    steps = new WizardSteps(window, Locale.of("ar"));
+    steps.pick("model1");
+    assertEquals("", text(before, "#serverSearch"));
+    steps.useServers(1);
+    assertEquals(ENGLISH.get("servers.heading"), text(before, "#heading"));
+    assertEquals(ARABIC.get("credentials.heading"), text(window.scene().getRoot(), "#heading"));
+  }
+
+  private static String text(Parent root, String selector) {
+    return WindowDriver.onWindowThread(
+        () ->
+            root.lookup(selector) instanceof TextField field
+                ? field.getText()
+                : ArabicWrapping.unguarded(((Label) root.lookup(selector)).getText()));
   }
 }

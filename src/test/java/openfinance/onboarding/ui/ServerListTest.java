@@ -48,7 +48,12 @@ class ServerListTest extends WindowTest {
   /** The name of what has the focus; an announcement may take its place for a moment. */
   private void awaitFocused(String name) {
     window.await(
-        words -> window.focused().map(Node::getAccessibleText).filter(name::equals).isPresent(),
+        words ->
+            window
+                .focused()
+                .map(Node::getAccessibleText)
+                .filter(it -> it.startsWith(name))
+                .isPresent(),
         name + " with the focus");
   }
 
@@ -106,6 +111,27 @@ class ServerListTest extends WindowTest {
                   (ListedServer) list.getFocusModel().getFocusedItem());
             });
     assertEquals(List.of(name, name), rows.stream().map(ListedServer::organisationName).toList());
+  }
+
+  @Test
+  void enterInTheSearchGoesToTheListAndNeverLeavesThePage() {
+    steps.pick("model1");
+    window.press(KeyCode.CONTROL, KeyCode.F);
+    window.press(KeyCode.ENTER);
+    assertEquals("serverList", window.focused().map(Node::getId).orElse(""));
+    assertTrue(window.words().contains("Use this server"), window.words());
+  }
+
+  @Test
+  void whoRemovesAPickGoesOnAtTheOtherOne() {
+    steps.pick("model1", "alnoor.apihub");
+    window.tabTo("Remove Model Bank");
+    window.press(KeyCode.SPACE);
+    window.await("Use this server");
+    awaitFocused("Remove Al Noor Bank");
+    window.press(KeyCode.SPACE);
+    window.await("Use these servers");
+    assertEquals("serverSearch", window.focused().map(Node::getId).orElse(""));
   }
 
   @Test

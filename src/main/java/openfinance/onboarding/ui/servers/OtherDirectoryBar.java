@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** Where another directory is named: an address is typed, or a file chosen. */
@@ -80,8 +81,7 @@ final class OtherDirectoryBar extends VBox {
     Label problem = new Label();
     problem.getStyleClass().add("field-error");
     problem.setWrapText(true);
-    entry
-        .problem()
+    WhileShown.in(problem, entry.problem())
         .subscribe(
             now -> {
               problem.setText(now.map(found -> messages.of(found).summary()).orElse(""));

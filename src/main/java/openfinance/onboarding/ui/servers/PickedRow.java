@@ -1,8 +1,10 @@
 package openfinance.onboarding.ui.servers;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -24,14 +26,19 @@ import openfinance.onboarding.problem.Severity;
 import openfinance.onboarding.ui.feedback.Announcement;
 import openfinance.onboarding.ui.feedback.CopyableText;
 import openfinance.onboarding.ui.feedback.FindingRow;
+import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.feedback.ServerName;
 import openfinance.onboarding.ui.feedback.State;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** A picked server with its registration endpoint, or with what is in the way. */
 final class PickedRow extends VBox {
+
+  /** The selector of the button that removes the pick. */
+  static final String REMOVE = ".remove-pick";
 
   /** In characters: what has room beside the name in a window of the usual width. */
   private static final int LONGEST_BESIDE = 74;
@@ -77,9 +84,11 @@ final class PickedRow extends VBox {
     document.setAccessibleText(messages.get("servers.document.open", pick.name()));
     document.setTooltip(new Tooltip(messages.get("servers.document.open", pick.name())));
     document.setOnAction(event -> viewModel.view(pick, this::open));
-    pick.resolution().subscribe(resolution -> show(resolution, narrow.getValue()));
-    pick.resolution().subscribe((before, now) -> tell(now));
-    narrow.subscribe((before, now) -> show(pick.resolution().get(), now));
+    Runnable show = () -> Focus.keep(this, () -> show(pick.resolution().get(), narrow.getValue()));
+    WhileShown.in(this, pick.resolution()).subscribe(now -> show.run());
+    WhileShown.in(this, viewModel.registered().times()).subscribe((before, now) -> show.run());
+    narrow.subscribe((before, now) -> show.run());
+    WhileShown.in(this, pick.resolution()).subscribe((before, now) -> tell(now));
   }
 
   /** The pick that the row shows. */
@@ -89,7 +98,8 @@ final class PickedRow extends VBox {
 
   private Button remove() {
     Button remove = new Button(null, Icons.of("fth-x"));
-    remove.getStyleClass().addAll("flat", "copy-button");
+    remove.setId(pick.fieldId() + "-remove");
+    remove.getStyleClass().addAll("flat", "copy-button", "remove-pick");
     String name = messages.get("servers.remove", pick.name());
     remove.setAccessibleText(name);
     remove.setTooltip(new Tooltip(name));
@@ -142,11 +152,16 @@ final class PickedRow extends VBox {
     node.setManaged(shown);
   }
 
+  /** The document may come when the page was left. */
   private void open(MetadataView view) {
+    Optional<Scene> shown = Optional.ofNullable(getScene());
     pick.resolved()
         .ifPresent(
             server ->
-                MetadataWindow.open(messages, pick.name(), server.metadata(), view, getScene()));
+                shown.ifPresent(
+                    scene ->
+                        MetadataWindow.open(
+                            messages, pick.name(), server.metadata(), view, scene)));
   }
 
   private void note(State state, String sentence) {

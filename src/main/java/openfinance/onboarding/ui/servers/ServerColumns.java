@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import openfinance.onboarding.directory.ServerOrder;
 import openfinance.onboarding.directory.ServerOrder.Column;
 import openfinance.onboarding.ui.feedback.Icons;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** The widths that the head of the list and its rows share. In a narrow window two are left out. */
@@ -94,17 +95,18 @@ final class ServerColumns {
     title.setContentDisplay(ContentDisplay.RIGHT);
     title.setMinWidth(Region.USE_PREF_SIZE);
     title.setOnAction(event -> order.set(order.get().by(column)));
-    order.subscribe(
-        now -> {
-          boolean here = now.column() == column;
-          String arrow = now.descending() ? "fth-arrow-down" : "fth-arrow-up";
-          title.setGraphic(here ? Icons.of(arrow, "small") : null);
-          String how =
-              !here
-                  ? "servers.sort"
-                  : now.descending() ? "servers.sorted.down" : "servers.sorted.up";
-          title.setAccessibleText(messages.get(how, name));
-        });
+    WhileShown.in(title, order)
+        .subscribe(
+            now -> {
+              boolean here = now.column() == column;
+              String arrow = now.descending() ? "fth-arrow-down" : "fth-arrow-up";
+              title.setGraphic(here ? Icons.of(arrow, "small") : null);
+              String how =
+                  !here
+                      ? "servers.sort"
+                      : now.descending() ? "servers.sorted.down" : "servers.sorted.up";
+              title.setAccessibleText(messages.get(how, name));
+            });
     return title;
   }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import openfinance.onboarding.directory.Sector;
 import openfinance.onboarding.directory.ServerFilter;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** Binds what the person searches and filters by to the list. */
@@ -27,8 +28,7 @@ final class ServerFilters {
     search.textProperty().subscribe((before, now) -> filter(f -> f.withSearch(now)));
     withInactive.setSelected(filter().withInactive());
     withInactive.selectedProperty().subscribe((before, now) -> filter(f -> f.withInactive(now)));
-    directory
-        .filter()
+    WhileShown.in(search, directory.filter())
         .subscribe(
             now -> {
               if (!now.search().equals(search.getText())) {
@@ -47,9 +47,8 @@ final class ServerFilters {
           types.show(accountTypes());
           families.show(apiFamilies(), sectors());
         };
-    directory.choices().subscribe(now -> show.run());
-    directory
-        .filter()
+    WhileShown.in(accountType, directory.choices()).subscribe(now -> show.run());
+    WhileShown.in(accountType, directory.filter())
         .subscribe(
             (before, now) -> {
               if (!now.withSearch("").equals(before.withSearch(""))) {

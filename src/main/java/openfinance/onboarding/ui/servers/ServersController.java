@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -23,18 +21,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.directory.ListedServer;
-import openfinance.onboarding.directory.Participants;
 import openfinance.onboarding.problem.Problem;
-import openfinance.onboarding.problem.ProblemText;
 import openfinance.onboarding.ui.feedback.Announcement;
-import openfinance.onboarding.ui.feedback.FindingRow;
-import openfinance.onboarding.ui.feedback.Icons;
-import openfinance.onboarding.ui.feedback.ProblemCard;
-import openfinance.onboarding.ui.feedback.State;
+import openfinance.onboarding.ui.feedback.Focus;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +88,7 @@ public final class ServersController {
     otherDirectory.offerIn(more);
     serverTools.getChildren().add(otherDirectory);
     bindPicks();
-    viewModel.directory().state().subscribe(this::showState);
+    WhileShown.in(page, viewModel.directory().state()).subscribe(this::showState);
     page.widthProperty()
         .subscribe(width -> narrow.set(width.doubleValue() > 0 && width.doubleValue() < NARROW));
     narrow.subscribe(this::arrange);
@@ -125,8 +118,8 @@ public final class ServersController {
   private void bindList() {
     serverList.setCellFactory(list -> new ServerCell(viewModel, messages, narrow));
     new ServerListKeys(serverList, viewModel).bind();
-    viewModel.directory().visible().subscribe(this::showRows);
-    viewModel.registered().times().subscribe(now -> serverList.refresh());
+    WhileShown.in(page, viewModel.directory().visible()).subscribe(this::showRows);
+    WhileShown.in(page, viewModel.registered().times()).subscribe(now -> serverList.refresh());
     serverList.getSelectionModel().selectedItemProperty().subscribe(this::explain);
     explanation.setTooltip(new Tooltip());
     explanation.getTooltip().textProperty().bind(explanation.textProperty());
@@ -155,45 +148,15 @@ public final class ServersController {
   }
 
   private void showState(DirectoryList.State state) {
-    directoryProblem.getChildren().clear();
-    Label placeholder = new Label(messages.get("servers.list.none"));
     boolean listed = !(state instanceof DirectoryList.State.Unavailable);
-    switch (state) {
-      case DirectoryList.State.Reading() -> {
-        placeholder.setText(messages.get("servers.list.reading"));
-        placeholder.setGraphic(Icons.of("fth-loader", "run"));
-      }
-      case DirectoryList.State.Listed(Participants list, boolean renewing) ->
-          list.notRenewed().ifPresent(problem -> directoryProblem.getChildren().add(old(problem)));
-      case DirectoryList.State.Unavailable(Problem problem) -> {
-        directoryProblem.getChildren().add(new ProblemCard(messages, problem, List.of(retry())));
-        viewModel.manual().open().set(true);
-      }
+    if (!listed) {
+      viewModel.manual().open().set(true);
     }
-    placeholder.getStyleClass().add("muted");
-    serverList.setPlaceholder(placeholder);
-    directoryProblem.setManaged(!directoryProblem.getChildren().isEmpty());
+    new DirectoryStanding(viewModel, messages, directoryProblem, serverSearch)
+        .show(state, serverList);
     table.setVisible(listed);
     table.setManaged(listed);
     showCount();
-  }
-
-  /** Why the list is an old copy. */
-  private Node old(Problem problem) {
-    ProblemText text = messages.of(problem);
-    FindingRow why = new FindingRow(State.WARNING, text.title(), text.summary());
-    HBox.setHgrow(why, Priority.ALWAYS);
-    HBox box = new HBox(why, retry());
-    box.getStyleClass().addAll("note-box", "warn");
-    box.setAlignment(Pos.CENTER_LEFT);
-    return box;
-  }
-
-  private Button retry() {
-    Button retry = new Button(messages.get("servers.list.retry"), Icons.of("fth-activity"));
-    retry.setMinWidth(Region.USE_PREF_SIZE);
-    retry.setOnAction(event -> viewModel.readAgain());
-    return retry;
   }
 
   private void showCount() {
@@ -214,7 +177,7 @@ public final class ServersController {
     typed.textProperty().bindBidirectional(viewModel.manual().typed());
     typed.setOnAction(event -> viewModel.manual().add());
     add.setOnAction(event -> viewModel.manual().add());
-    viewModel.manual().problem().subscribe(this::showTypedProblem);
+    WhileShown.in(page, viewModel.manual().problem()).subscribe(this::showTypedProblem);
   }
 
   private void showTypedProblem(Optional<Problem> problem) {
@@ -227,8 +190,7 @@ public final class ServersController {
     severalConfirmed.selectedProperty().bindBidirectional(viewModel.liveProving().confirmed());
     several.visibleProperty().bind(viewModel.liveProving().applies());
     several.managedProperty().bind(viewModel.liveProving().applies());
-    viewModel.picked().addListener((ListChangeListener<PickedServer>) change -> showPicks());
-    showPicks();
+    WhileShown.follow(page, viewModel.picked(), this::showPicks);
   }
 
   /** Rows of picks that stay are kept, so that the focus in them is. */
@@ -241,7 +203,7 @@ public final class ServersController {
               .findFirst()
               .orElseGet(() -> new PickedRow(viewModel, pick, messages, narrow)));
     }
-    picked.getChildren().setAll(rows);
+    Focus.keepRow(picked, () -> picked.getChildren().setAll(rows), PickedRow.REMOVE, serverSearch);
     pickedCount.setText(messages.get("servers.picked.count", rows.size()));
     pickedSection.setVisible(!rows.isEmpty());
     pickedSection.setManaged(!rows.isEmpty());
