@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import openfinance.onboarding.ui.i18n.Messages;
@@ -25,13 +26,7 @@ class ArabicKeyboardTest extends WindowTest {
 
   @Test
   void registersAndCopiesTheInteractionId() {
-    window.await("Check that you are ready to register");
-    window.tabTo("language");
-    window.press(KeyCode.SPACE);
-    window.press(KeyCode.DOWN);
-    window.press(KeyCode.DOWN);
-    window.press(KeyCode.ENTER);
-    window.await(WORDS.get("prerequisites.heading"));
+    chooseArabic();
     assertEquals(
         NodeOrientation.RIGHT_TO_LEFT, window.scene().getRoot().getEffectiveNodeOrientation());
     new WizardSteps(window, ARABIC).registerWith(List.of("model1", "alnoor.apihub"));
@@ -41,6 +36,36 @@ class ArabicKeyboardTest extends WindowTest {
     window.awaitLayout();
     assertEquals(List.of(), WindowDriver.onWindowThread(() -> Room.outside(window.scene())));
     copiesWithoutInvisibleMarks();
+  }
+
+  @Test
+  void theLettersThatTheHelpNamesPressTheSameButtons() {
+    chooseArabic();
+    WizardSteps steps = new WizardSteps(window, ARABIC);
+    steps.confirmRoles();
+    window.press(KeyCode.CONTROL, KeyCode.F);
+    assertTrue(window.focused().filter(TextField.class::isInstance).isPresent());
+    window.press(KeyCode.ALT, KeyCode.LEFT);
+    window.await(WORDS.get("prerequisites.heading"));
+    window.press(KeyCode.ENTER);
+    window.await(WORDS.get("servers.heading"));
+    window.press(KeyCode.ALT, KeyCode.B);
+    window.await(WORDS.get("prerequisites.heading"));
+    window.press(KeyCode.ALT, KeyCode.H);
+    window.await(WORDS.get("help.contents"));
+    window.press(KeyCode.ESCAPE);
+    window.press(KeyCode.ALT, KeyCode.G);
+    window.await(WORDS.get("home.heading"));
+  }
+
+  private void chooseArabic() {
+    window.await("Check that you are ready to register");
+    window.tabTo("language");
+    window.press(KeyCode.SPACE);
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.ENTER);
+    window.await(WORDS.get("prerequisites.heading"));
   }
 
   private void copiesWithoutInvisibleMarks() {

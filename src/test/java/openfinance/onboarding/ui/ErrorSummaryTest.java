@@ -1,7 +1,6 @@
 package openfinance.onboarding.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -42,18 +41,6 @@ class ErrorSummaryTest extends WindowTest {
     window.press(KeyCode.SPACE);
     window.await("Use this server");
     assertEquals("serverList", focused());
-  }
-
-  @Test
-  void inATextTheKeysForAWordDoNotGoBack() {
-    steps.confirmRoles();
-    window.press(KeyCode.CONTROL, KeyCode.F);
-    window.type("model bank");
-    window.press(KeyCode.ALT, KeyCode.LEFT);
-    assertTrue(window.words().contains("Use these servers"), window.words());
-    window.tabTo("serverList");
-    window.press(KeyCode.ALT, KeyCode.LEFT);
-    window.await("Check that you are ready to register");
   }
 
   private String fault() {

@@ -105,6 +105,9 @@ public final class HeaderController {
   private void initialize() {
     language.setText(Mnemonics.mark(messages, messages.get("header.language"), 'l'));
     help.setText(Mnemonics.mark(messages, messages.get("help.open"), 'h'));
+    Mnemonics.inArabic(messages, language, 'l', language::show);
+    Mnemonics.inArabic(messages, help, 'h', help::fire);
+    Mnemonics.inArabic(messages, registrations, 'g', registrations::fire);
     theme.setTooltip(new Tooltip(messages.get("header.theme.name")));
     note.widthProperty().subscribe(width -> showNote(width.doubleValue()));
     about.setOnAction(event -> openAbout.run());

@@ -102,6 +102,7 @@ public final class ShellController {
     shown(viewModel.problem()).subscribe(this::showProblem);
     shown(viewModel.busy()).subscribe(busy -> showBar());
     back.setOnAction(event -> viewModel.back());
+    Mnemonics.inArabic(messages, back, BACK_LETTER, back::fire);
     primary.setOnAction(event -> viewModel.primaryPressed());
     new ShellKeys(viewModel, primary, help, this::openHelp).listen(root);
   }

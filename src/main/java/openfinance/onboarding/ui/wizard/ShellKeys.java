@@ -49,7 +49,7 @@ final class ShellKeys {
     if (choice && !reading && event.getCode() == KeyCode.ENTER && primary.isDefaultButton()) {
       event.consume();
       primary.fire();
-    } else if (BACK.match(event) && !isText(event)) {
+    } else if (BACK.match(event) && !movesInText(event)) {
       event.consume();
       viewModel.back();
     } else if (event.getCode() == KeyCode.F1) {
@@ -58,8 +58,9 @@ final class ShellKeys {
     }
   }
 
-  /** In a text the same keys go back by a word on macOS. */
-  private static boolean isText(KeyEvent event) {
-    return event.getTarget() instanceof TextInputControl;
+  /** On macOS the same keys go back by a word in a text. */
+  private static boolean movesInText(KeyEvent event) {
+    return event.getTarget() instanceof TextInputControl
+        && System.getProperty("os.name", "").startsWith("Mac");
   }
 }
