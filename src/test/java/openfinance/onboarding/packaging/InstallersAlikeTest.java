@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class InstallersAlikeTest {
   private static final Path PACKAGING = Path.of("packaging");
+  private static final Path LOCAL = Path.of("/local");
   private static final String LIBRARIES_OF_WINDOWS = "-Djava.library.path=$APPDIR";
 
   /** For the AOT cache, which only the installed program has. */
@@ -35,19 +36,35 @@ class InstallersAlikeTest {
     return OptionFile.read("image.options");
   }
 
-  /** jpackage deletes the installed folder with all that is in it at an upgrade or removal. */
-  @Test
-  void onWindowsTheProgramAndThePersonsDataHaveFoldersOfTheirOwn() throws IOException {
-    Path local = Path.of("/local");
+  private static List<Path> foldersOnWindows() {
     Properties windows = new Properties();
     windows.setProperty("os.name", "Windows 11");
     ApplicationFolders folders =
-        ApplicationFolders.of(windows, Map.of("LOCALAPPDATA", local.toString()));
+        ApplicationFolders.of(windows, Map.of("LOCALAPPDATA", LOCAL.toString()));
+    return List.of(folders.data(), folders.cache(), folders.log());
+  }
+
+  private static String asWindowsSaysIt(Path folder) {
+    return "`%LOCALAPPDATA%\\" + LOCAL.relativize(folder).toString().replace('/', '\\') + "`";
+  }
+
+  @Test
+  void thePersonIsToldWhereProgramAndDataLieOnWindows() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    Path installed = LOCAL.resolve(OptionFile.read("windows-msi.options").value("--install-dir"));
+    for (Path folder : Stream.concat(foldersOnWindows().stream(), Stream.of(installed)).toList()) {
+      assertTrue(readme.contains(asWindowsSaysIt(folder)), asWindowsSaysIt(folder));
+    }
+  }
+
+  /** jpackage deletes the installed folder with all that is in it at an upgrade or removal. */
+  @Test
+  void onWindowsTheProgramAndThePersonsDataHaveFoldersOfTheirOwn() throws IOException {
     OptionFile installer = OptionFile.read("windows-msi.options");
     assertTrue(installer.names().anyMatch("--win-per-user-install"::equals));
-    Path installed = local.resolve(installer.value("--install-dir"));
-    for (Path folder : List.of(folders.data(), folders.cache(), folders.log())) {
-      assertTrue(folder.startsWith(local), folder.toString());
+    Path installed = LOCAL.resolve(installer.value("--install-dir"));
+    for (Path folder : foldersOnWindows()) {
+      assertTrue(folder.startsWith(LOCAL), folder.toString());
       assertFalse(folder.startsWith(installed), folder + " goes with " + installed);
       assertFalse(installed.startsWith(folder), installed + " lies in " + folder);
     }
@@ -123,6 +140,19 @@ class InstallersAlikeTest {
   @Test
   void theCategoryOfMacosIsItsLastWordAlone() throws IOException {
     assertEquals("finance", OptionFile.read("macos.options").value("--mac-app-category"));
+  }
+
+  /** One that jpackage does not know to be signed it changes while it makes the disk image. */
+  @Test
+  void jpackageItselfSignsTheImageBeforeTheDiskImageIsMade() throws IOException {
+    String script = read("macos.sh");
+    int signed = script.indexOf("--mac-sign ");
+    assertTrue(script.indexOf("onboarding.Rehearsal") < signed, "the cache is part of it");
+    assertTrue(signed < script.indexOf("macos-dmg.options"), script);
+    assertEquals(
+        1,
+        script.split("codesign --force", -1).length - 1,
+        "the disk image alone is signed by hand");
   }
 
   /** jpackage's copy of the image gets new times; the cache fits the old ones only. */
