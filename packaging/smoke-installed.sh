@@ -48,6 +48,14 @@ PROGRAM=$(command -v "$command") "$here/smoke-window.sh" "$folder/menu" | tee "$
 grep -q 'registered with the model bank' "$work/window" || fail "no registration in the window"
 say "registered in the window that the menu opens"
 
+# from_the_cache FOLDER: how many classes of the program there come from its cache
+from_the_cache() {
+  sed -e "s|^here=.*|here='$1'|" -e 's|-Xlog:disable|-Xlog:class+load|' "$1/bin/$name" |
+    sh -s -- --version 2>/dev/null | grep -c ' openfinance\..* source: shared objects file' || true
+}
+[ "$(from_the_cache "/opt/$name")" -gt 100 ] || fail "the installed program does not use its cache"
+say "it starts from its cache"
+
 # A cache that does not fit costs time and nothing else.
 says_its_version() {
   [ "$("$work/changed/bin/$name" --version 2>/dev/null)" = "$("$name" --version 2>/dev/null)" ] || fail "$1 is in the way"
@@ -85,4 +93,5 @@ mkdir "$work/rpm"
 XDG_DATA_HOME=$work/rpm-data "$work/rpm/usr/bin/$name" self-test || fail "the self-test of the .rpm failed"
 XDG_DATA_HOME=$folder/command/data "$work/rpm/usr/bin/$name" registrations --json 2>/dev/null |
   grep -q '"outcome" *: *"registered"' || fail "the .rpm's program does not read the person's registration"
+[ "$(from_the_cache "$work/rpm/opt/$name")" -gt 100 ] || fail "the program of the .rpm does not use its cache"
 say "the .rpm, unpacked, passes its self-test and reads the registration"
