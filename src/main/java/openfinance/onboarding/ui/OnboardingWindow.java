@@ -29,6 +29,7 @@ import openfinance.onboarding.ui.environment.Environments;
 import openfinance.onboarding.ui.followup.FollowUp;
 import openfinance.onboarding.ui.followup.SaveTarget;
 import openfinance.onboarding.ui.help.Explanations;
+import openfinance.onboarding.ui.i18n.ArabicWrapping;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.portal.PortalViewModel;
 import openfinance.onboarding.ui.portal.PortalWindow;
@@ -226,7 +227,7 @@ public final class OnboardingWindow extends Application {
   private void title(Stage stage) {
     String environment =
         words().get("environment." + wizard.preferences().environment().get().id() + ".name");
-    stage.setTitle(words().get("app.title", environment));
+    stage.setTitle(ArabicWrapping.title(words().get("app.title", environment)));
   }
 
   private void confirmClose(WindowEvent event) {

@@ -29,6 +29,7 @@ class ArabicKeyboardTest extends WindowTest {
     chooseArabic();
     assertEquals(
         NodeOrientation.RIGHT_TO_LEFT, window.scene().getRoot().getEffectiveNodeOrientation());
+    assertFalse(window.stage().getTitle().matches(".*" + INVISIBLE + ".*"));
     new WizardSteps(window, ARABIC).registerWith(List.of("model1", "alnoor.apihub"));
     assertEquals(900, window.stage().getWidth());
     assertEquals("heading", window.focused().map(Node::getId).orElse(""));

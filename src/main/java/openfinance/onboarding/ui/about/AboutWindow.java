@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import openfinance.onboarding.ui.i18n.ArabicWrapping;
 import openfinance.onboarding.ui.i18n.Fxml;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.tasks.Tasks;
@@ -25,7 +26,7 @@ public final class AboutWindow {
     Stage stage = new Stage();
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
-    stage.setTitle(messages.get("about.window"));
+    stage.setTitle(ArabicWrapping.title(messages.get("about.window")));
     Parent root =
         Fxml.load(
             new AboutController(installation, messages, tasks, stage::close), "About", messages);

@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import openfinance.onboarding.ui.i18n.ArabicWrapping;
 import openfinance.onboarding.ui.theme.Theme;
 
 /** A dialog that looks and reads like the window it belongs to. */
@@ -22,7 +23,7 @@ final class OwnedDialog<T> extends Dialog<T> {
    */
   OwnedDialog(Scene over, String title, Node content, String act, String cancel) {
     this.act = new ButtonType(act, ButtonData.OK_DONE);
-    setTitle(title);
+    setTitle(ArabicWrapping.title(title));
     initOwner(over.getWindow());
     DialogPane pane = getDialogPane();
     pane.setHeaderText(title);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import openfinance.onboarding.ui.i18n.ArabicWrapping;
 
 /** Asks the person for files. */
 @FunctionalInterface
@@ -23,7 +24,7 @@ public interface FilePicker {
   static FilePicker ofThisSystem() {
     return (owner, title, folder) -> {
       FileChooser chooser = new FileChooser();
-      chooser.setTitle(title);
+      chooser.setTitle(ArabicWrapping.title(title));
       folder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
       List<File> chosen = chooser.showOpenMultipleDialog(owner);
       return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();

@@ -5,6 +5,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import openfinance.onboarding.ui.i18n.ArabicWrapping;
 import openfinance.onboarding.ui.theme.Theme;
 
 /** Asks before something happens that cannot be taken back. */
@@ -40,7 +41,7 @@ public final class Question {
 
   private static Alert alert(Scene over, String title, String text) {
     Alert alert = new Alert(Alert.AlertType.WARNING, text);
-    alert.setTitle(title);
+    alert.setTitle(ArabicWrapping.title(title));
     alert.setHeaderText(title);
     alert.setGraphic(Icons.of("fth-alert-triangle", "warn", "large"));
     alert.initOwner(over.getWindow());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import openfinance.onboarding.ui.i18n.ArabicWrapping;
 
 /** Asks the person where to save a file. */
 @FunctionalInterface
@@ -26,7 +27,7 @@ public interface SaveTarget {
   static SaveTarget ofThisSystem() {
     return (owner, title, name, endings) -> {
       FileChooser chooser = new FileChooser();
-      chooser.setTitle(title);
+      chooser.setTitle(ArabicWrapping.title(title));
       chooser.setInitialFileName(name + "." + endings.getFirst());
       endings.forEach(
           ending ->

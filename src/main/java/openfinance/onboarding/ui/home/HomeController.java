@@ -14,7 +14,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -27,6 +26,7 @@ import javafx.stage.Window;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.ui.feedback.Announcement;
+import openfinance.onboarding.ui.feedback.BackKeys;
 import openfinance.onboarding.ui.feedback.LettersFind;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.feedback.WhileShown;
@@ -44,8 +44,6 @@ public final class HomeController {
       new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination BACK =
-      new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
   private final HomeViewModel viewModel;
   private final Messages messages;
@@ -211,7 +209,7 @@ public final class HomeController {
     } else if (FIND.match(event) && overview.isVisible()) {
       event.consume();
       tools.ifPresent(HomeTools::takeFocus);
-    } else if (BACK.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+    } else if (BackKeys.pressed(event)) {
       event.consume();
       viewModel.closeDetails();
     } else if (event.getCode() == KeyCode.F1) {

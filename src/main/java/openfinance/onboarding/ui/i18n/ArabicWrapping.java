@@ -66,6 +66,13 @@ public final class ArabicWrapping {
   }
 
   /**
+   * A title, which the system shows: it may begin at the left, where a mark would change places.
+   */
+  public static String title(String text) {
+    return text.replace(MARK, "");
+  }
+
+  /**
    * A text of another language as it can be shown in a label that wraps: Arabic names in it keep
    * together, and where it begins with one it runs from left to right all the same, which JavaFX
    * would otherwise decide by its first letter. The same again for such a text.

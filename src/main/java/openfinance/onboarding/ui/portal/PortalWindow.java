@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import openfinance.onboarding.ui.help.Explanations;
+import openfinance.onboarding.ui.i18n.ArabicWrapping;
 import openfinance.onboarding.ui.i18n.Fxml;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.theme.Theme;
@@ -50,7 +51,7 @@ public final class PortalWindow {
   }
 
   private Parent draw(Messages messages) {
-    stage.setTitle(messages.get("portal.window"));
+    stage.setTitle(ArabicWrapping.title(messages.get("portal.window")));
     Parent root =
         Fxml.load(new PortalController(viewModel, messages, stage::close), "Portal", messages);
     Theme.setLanguage(root, messages.rightToLeft());

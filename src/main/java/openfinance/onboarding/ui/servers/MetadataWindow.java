@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
 import openfinance.onboarding.discovery.MetadataView;
 import openfinance.onboarding.discovery.ServerMetadata;
+import openfinance.onboarding.ui.i18n.ArabicWrapping;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.theme.Theme;
 
@@ -23,7 +24,7 @@ final class MetadataWindow {
       Messages messages, String server, ServerMetadata metadata, MetadataView view, Scene over) {
     Stage stage = new Stage();
     stage.initOwner(over.getWindow());
-    stage.setTitle(messages.get("servers.document.title", server));
+    stage.setTitle(ArabicWrapping.title(messages.get("servers.document.title", server)));
     MetadataPane pane = new MetadataPane(messages, server, metadata, view);
     Scene scene = Theme.sister(over, pane, WIDTH, HEIGHT);
     pane.addAccelerators(scene);

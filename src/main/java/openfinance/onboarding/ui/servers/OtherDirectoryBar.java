@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import openfinance.onboarding.ui.feedback.WhileShown;
+import openfinance.onboarding.ui.i18n.ArabicWrapping;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** Where another directory is named: an address is typed, or a file chosen. */
@@ -92,7 +93,7 @@ final class OtherDirectoryBar extends VBox {
 
   private void browse() {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(messages.get("servers.other.choose"));
+    chooser.setTitle(ArabicWrapping.title(messages.get("servers.other.choose")));
     File file = chooser.showOpenDialog(getScene().getWindow());
     if (file != null) {
       entry.typed().set(file.toString());

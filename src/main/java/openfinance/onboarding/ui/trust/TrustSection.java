@@ -19,6 +19,7 @@ import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.feedback.WhileShown;
+import openfinance.onboarding.ui.i18n.ArabicWrapping;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** The CA certificates that are trusted in the environment, to add to and to remove from. */
@@ -82,7 +83,7 @@ public final class TrustSection extends VBox {
 
   private void choose() {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(messages.get("trust.choose"));
+    chooser.setTitle(ArabicWrapping.title(messages.get("trust.choose")));
     List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
     if (files != null) {
       authorities.add(files.stream().map(File::toPath).toList());

@@ -5,20 +5,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import openfinance.onboarding.ui.feedback.BackKeys;
 import openfinance.onboarding.ui.help.HelpPanel;
 
 /** The keys that do the same on every page. */
 final class ShellKeys {
-  private static final KeyCombination BACK =
-      new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
-
   private final ShellViewModel viewModel;
   private final Button primary;
   private final HelpPanel help;
@@ -49,18 +44,12 @@ final class ShellKeys {
     if (choice && !reading && event.getCode() == KeyCode.ENTER && primary.isDefaultButton()) {
       event.consume();
       primary.fire();
-    } else if (BACK.match(event) && !movesInText(event)) {
+    } else if (BackKeys.pressed(event)) {
       event.consume();
       viewModel.back();
     } else if (event.getCode() == KeyCode.F1) {
       event.consume();
       openHelp.run();
     }
-  }
-
-  /** On macOS the same keys go back by a word in a text. */
-  private static boolean movesInText(KeyEvent event) {
-    return event.getTarget() instanceof TextInputControl
-        && System.getProperty("os.name", "").startsWith("Mac");
   }
 }
