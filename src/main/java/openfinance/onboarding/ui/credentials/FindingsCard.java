@@ -17,6 +17,7 @@ import openfinance.onboarding.ui.i18n.Messages;
 /** What the rules say of the identity, in plain words. */
 final class FindingsCard extends VBox {
   private final Messages messages;
+  private final Label count = new Label();
 
   /**
    * A card.
@@ -43,20 +44,24 @@ final class FindingsCard extends VBox {
           .add(new FindingRow(State.OK, messages.get("credentials.finding.none"), ""));
     }
     last.ifPresent(body.getChildren()::add);
-    getChildren().addAll(head(findings), body);
+    getChildren().addAll(head(), body);
+    count(findings, 0);
   }
 
-  private Node head(List<Finding> findings) {
+  /** Says how many errors there are, or else warnings: those of the findings and this many more. */
+  void count(List<Finding> findings, int further) {
+    long errors = findings.stream().filter(finding -> finding.problem().isError()).count();
+    count.setText(
+        errors > 0
+            ? messages.get("credentials.findings.errors", errors)
+            : messages.get("credentials.findings.warnings", findings.size() + further));
+  }
+
+  private Node head() {
     Label title = new Label(messages.get("credentials.findings"));
     title.getStyleClass().add("section-title");
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
-    long errors = findings.stream().filter(finding -> finding.problem().isError()).count();
-    Label count =
-        new Label(
-            messages.get(
-                errors > 0 ? "credentials.findings.errors" : "credentials.findings.warnings",
-                errors > 0 ? errors : findings.size()));
     count.getStyleClass().add("secondary");
     HBox head = new HBox(title, count);
     head.getStyleClass().addAll("card-head", "findings-head");

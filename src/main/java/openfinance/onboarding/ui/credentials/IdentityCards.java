@@ -11,6 +11,7 @@ import openfinance.onboarding.credentials.TransportCertificate;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.StateBadge;
+import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /**
@@ -47,14 +48,7 @@ final class IdentityCards {
    */
   Optional<Pane> of(Examined examined, boolean narrow) {
     return switch (examined) {
-      case Examined.Identity found ->
-          Optional.of(
-              cards(
-                  found.identity().certificate(),
-                  new FindingsCard(
-                      messages, found.findings(), true, found.usable().map(own -> keystore)),
-                  verdict(found),
-                  narrow));
+      case Examined.Identity found -> Optional.of(cards(found, narrow));
       case Examined.WithoutKey found ->
           Optional.of(
               cards(
@@ -68,10 +62,23 @@ final class IdentityCards {
     };
   }
 
-  private StateBadge verdict(Examined.Identity found) {
-    return found.findings().isEmpty()
-        ? verdict(found.error(), State.OK, "ready")
-        : verdict(found.error(), State.WARNING, "warnings");
+  /** The keystore answers later, and what it warns of counts as well. */
+  private Pane cards(Examined.Identity found, boolean narrow) {
+    FindingsCard findings =
+        new FindingsCard(messages, found.findings(), true, found.usable().map(own -> keystore));
+    StateBadge verdict = verdict(found.error(), State.OK, "ready");
+    WhileShown.in(findings, viewModel.keystore().warns())
+        .subscribe(
+            warns -> {
+              findings.count(found.findings(), warns ? 1 : 0);
+              if (found.error().isEmpty()) {
+                boolean clean = found.findings().isEmpty() && !warns;
+                verdict.change(
+                    clean ? State.OK : State.WARNING,
+                    messages.get("credentials.verdict." + (clean ? "ready" : "warnings")));
+              }
+            });
+    return cards(found.identity().certificate(), findings, verdict, narrow);
   }
 
   private StateBadge verdict(Optional<Problem> error, State otherwise, String name) {

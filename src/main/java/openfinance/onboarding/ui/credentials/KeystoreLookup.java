@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import openfinance.onboarding.credentials.ClientIdentity;
 import openfinance.onboarding.directory.KeystoreProof;
 import openfinance.onboarding.problem.Finding;
@@ -64,6 +65,11 @@ final class KeystoreLookup {
   /** How it stands. */
   ReadOnlyObjectProperty<State> state() {
     return state.getReadOnlyProperty();
+  }
+
+  /** Whether it answered that the certificate is not among those that are active. */
+  ObservableValue<Boolean> warns() {
+    return state.map(now -> now instanceof State.Answered(KeystoreProof.NotListed()));
   }
 
   /** The certificate it is about. */

@@ -58,8 +58,16 @@ public final class StateBadge extends Label {
 
   /** The same as a tinted pill: a card's verdict. */
   public static StateBadge pill(State state, String words) {
-    StateBadge badge = new StateBadge(state, words);
-    badge.getStyleClass().addAll("pill", state.styleClass());
+    StateBadge badge = new StateBadge();
+    badge.getStyleClass().add("pill");
+    badge.change(state, words);
     return badge;
+  }
+
+  /** Changes such a pill. */
+  public void change(State state, String words) {
+    shown.ifPresent(before -> getStyleClass().remove(before.styleClass()));
+    getStyleClass().add(state.styleClass());
+    show(state, words);
   }
 }

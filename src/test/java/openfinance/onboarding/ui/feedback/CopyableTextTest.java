@@ -26,7 +26,7 @@ class CopyableTextTest {
 
   @Test
   void withRoomItIsWhole() {
-    TextField field = laidOut(1_200);
+    TextField field = laidOut(3_000);
     assertEquals(ADDRESS, field.getText());
     assertNull(field.getTooltip());
   }
