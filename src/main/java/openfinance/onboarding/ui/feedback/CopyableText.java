@@ -84,7 +84,7 @@ public final class CopyableText extends HBox {
     double room = text.getWidth();
     double needed = text.prefWidth(-1);
     boolean fits = room == 0 || room >= Math.floor(needed) || text.isFocused();
-    text.setText(fits ? words : Identifiers.within(words, (int) (words.length() * room / needed)));
+    text.setText(fits ? words : Identifiers.within(value, (int) (words.length() * room / needed)));
     text.setTooltip(text.getText().equals(value) ? null : new Tooltip(value));
   }
 }
