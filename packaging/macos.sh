@@ -8,7 +8,9 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/.."
+# What the files are named, and what people see.
 name=tpp-onboarding
+shown="TPP Onboarding"
 out=target/installers
 
 fail() { echo "$*" >&2; exit 1; }
@@ -34,12 +36,12 @@ mkdir -p target/image "$out"
 "$jdk/bin/jpackage" "@$here/options/image.options" "@$here/options/macos.options" \
   --app-version "$mac_version" --input target/app/lib --main-jar "$jar" \
   --runtime-image target/image/runtime --dest target/image
-app=target/image/$name.app
+app=target/image/$shown.app
 contents=$app/Contents
-JpAppImageDir=$app sh "$here/macos/$name-post-image.sh"
+JpAppImageDir=$app sh "$here/macos/$shown-post-image.sh"
 
 # Does once, without a display, what people do with the program; Java keeps what it learns from it.
-cfg=$contents/app/$name.cfg
+cfg=$contents/app/$shown.cfg
 options=()
 while read -r option; do
   option=${option//\$APPDIR/$PWD/$contents/app}

@@ -3,7 +3,9 @@
 # the options of jlink and jpackage stand in packaging\options.
 $ErrorActionPreference = 'Stop'
 Set-Location (Join-Path $PSScriptRoot '..')
+# What the files are named, and what people see.
 $name = 'tpp-onboarding'
+$shown = 'TPP Onboarding'
 $out = 'target\installers'
 
 function Assert-Tool([string] $command, [string] $how) {
@@ -59,11 +61,11 @@ Invoke-Tool "$jdk\bin\jpackage.exe" @('@packaging/options/image.options',
   '--main-jar', $jar, '--runtime-image', 'target\image\runtime', '--dest', 'target\image')
 
 # Does once, without a display, what people do with the program; Java keeps what it learns from it.
-$image = Join-Path (Get-Location) "target\image\$name"
+$image = Join-Path (Get-Location) "target\image\$shown"
 # The cache fits jars of this time only, and an installer keeps times to two seconds.
 $time = [DateTime]::SpecifyKind('2026-01-01', 'Utc')
 Get-ChildItem -Recurse -File $image | ForEach-Object { $_.IsReadOnly = $false; $_.LastWriteTimeUtc = $time }
-$configuration = Get-Content "$image\app\$name.cfg"
+$configuration = Get-Content "$image\app\$shown.cfg"
 $classPath = ($configuration | Select-String '^app\.classpath=(.*)$' |
   ForEach-Object { $_.Matches[0].Groups[1].Value.Replace('$APPDIR', "$image\app") }) -join ';'
 $javaOptions = @($configuration | Select-String '^java-options=(.*)$' | ForEach-Object {
@@ -77,6 +79,16 @@ Remove-Item -Recurse -Force $trainingHome
 if (-not (Test-Path "$image\app\$name.aot")) {
   throw 'the training left no cache'
 }
+
+# Every launcher that jpackage knows of gets an entry in the menu: so it forgets the command line's, which
+# is installed all the same.
+$state = "$image\app\.jpackage.xml"
+$known = [System.IO.File]::ReadAllText($state)
+$forgotten = $known -replace '(?s)<add-launcher .*?</add-launcher>', ''
+if ($forgotten -eq $known) {
+  throw "$state names no launcher of the command line"
+}
+[System.IO.File]::WriteAllText($state, $forgotten)
 
 Invoke-Tool "$jdk\bin\jpackage.exe" @('@packaging/options/windows-msi.options', '--app-image', $image,
   '--app-version', $version, '--dest', 'target\image')

@@ -142,7 +142,7 @@ class InstallerOptionsTest {
         "smoke-installed.sh",
         "app/tpp-onboarding",
         "linux/tpp-onboarding",
-        "macos/tpp-onboarding-post-image.sh"
+        "macos/TPP Onboarding-post-image.sh"
       })
   void shellScriptsParse(String script) throws Exception {
     Process bash =

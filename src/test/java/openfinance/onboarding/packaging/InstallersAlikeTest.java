@@ -15,6 +15,7 @@ import openfinance.onboarding.settings.ApplicationFolders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What each system's options say of the program, compared with the others' and with the program.
@@ -22,6 +23,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InstallersAlikeTest {
   private static final Path PACKAGING = Path.of("packaging");
   private static final Path LOCAL = Path.of("/local");
+
+  /** What people see, and what is typed and stands in the names of files. */
+  private static final String SHOWN = "TPP Onboarding";
+
+  private static final String NAME = "tpp-onboarding";
+
   private static final String LIBRARIES_OF_WINDOWS = "-Djava.library.path=$APPDIR";
 
   /** For the AOT cache, which only the installed program has. */
@@ -99,25 +106,69 @@ class InstallersAlikeTest {
 
   @Test
   void everySystemNamesTheProgramAlike() throws IOException {
-    String shown = "TPP Onboarding";
-    assertEquals(shown, OptionFile.read("windows-msi.options").value("--name"));
-    assertEquals(shown, OptionFile.read("windows-msi.options").value("--win-menu-group"));
-    assertEquals(shown, OptionFile.read("macos.options").value("--mac-package-name"));
-    assertTrue(read("linux/ae.openfinance.TppOnboarding.desktop").contains("\nName=" + shown));
-    assertEquals("tpp-onboarding", image().value("--name"));
-    assertEquals("tpp-onboarding", OptionFile.read("macos-dmg.options").value("--name"));
-    assertTrue(read("linux/control").startsWith("Package: tpp-onboarding\n"));
-    assertTrue(read("linux/tpp-onboarding.spec").startsWith("Name: tpp-onboarding\n"));
+    for (String file :
+        List.of("windows.options", "windows-msi.options", "macos.options", "macos-dmg.options")) {
+      assertEquals(SHOWN, OptionFile.read(file).value("--name"), file);
+    }
+    assertEquals(SHOWN, OptionFile.read("windows.options").value("--description"));
+    assertEquals(SHOWN, OptionFile.read("windows-msi.options").value("--win-menu-group"));
+    assertEquals(SHOWN, OptionFile.read("macos.options").value("--mac-package-name"));
+    assertTrue(read("linux/ae.openfinance.TppOnboarding.desktop").contains("\nName=" + SHOWN));
+    assertEquals(NAME, OptionFile.read("linux.options").value("--name"));
+    assertTrue(read("linux/control").startsWith("Package: " + NAME + "\n"));
+    assertTrue(read("linux/tpp-onboarding.spec").startsWith("Name: " + NAME + "\n"));
+  }
+
+  /** The launcher, and the file with its options, are named after the image. */
+  @ParameterizedTest
+  @CsvSource({
+    "linux.sh, name=tpp-onboarding, target/image/$name, $image/lib/app/$name.cfg",
+    "macos.sh, 'shown=\"TPP Onboarding\"', target/image/$shown.app, $contents/app/$shown.cfg",
+    "windows.ps1, $shown = 'TPP Onboarding', target\\image\\$shown, $image\\app\\$shown.cfg"
+  })
+  void everyScriptFindsTheImageByItsName(
+      String script, String named, String folder, String configuration) throws IOException {
+    String text = read(script);
+    for (String part : List.of("\n" + named + "\n", folder, configuration)) {
+      assertTrue(text.contains(part), script + " lacks " + part);
+    }
+  }
+
+  /** Training looks for the cache where the installed program will. */
+  @ParameterizedTest
+  @ValueSource(strings = {"linux.sh", "macos.sh", "windows.ps1"})
+  void everyScriptFindsTheCacheByItsName(String script) throws IOException {
     assertTrue(
-        OptionFile.read("windows.options")
-            .value("--add-launcher")
-            .startsWith("tpp-onboarding-cli"));
+        image().values("--java-options").contains("-XX:AOTCache=$APPDIR/" + NAME + ".aot"),
+        "the cache has another name");
+    String text = read(script);
+    assertTrue(
+        text.matches("(?s).*\\n(\\$name = 'tpp-onboarding'|name=tpp-onboarding)\\n.*"), text);
+    assertTrue(text.matches("(?s).*app[/\\\\]\\$name\\.aot.*"), text);
+  }
+
+  /**
+   * jpackage makes no difference between launchers when it makes an installer of an image: a second
+   * one would stand in the menu and on the desktop as well.
+   */
+  @Test
+  void theCommandLineOfWindowsIsInstalledAndStandsInNoMenu() throws IOException {
+    String launcher = OptionFile.read("windows.options").value("--add-launcher");
+    assertTrue(launcher.startsWith(NAME + "-cli="), launcher);
+    String console = Files.readString(Path.of(launcher.substring(launcher.indexOf('=') + 1)));
+    assertTrue(console.contains("win-console=true"), console);
+    List<String> installer = OptionFile.read("windows-msi.options").names().toList();
+    assertTrue(
+        installer.containsAll(List.of("--win-menu", "--win-shortcut")), installer.toString());
+    String script = read("windows.ps1");
+    int forgotten = script.indexOf("-replace '(?s)<add-launcher .*?</add-launcher>', ''");
+    assertTrue(forgotten > script.indexOf("windows.options"), script);
+    assertTrue(forgotten < script.indexOf("windows-msi.options"), script);
   }
 
   @Test
   void everySystemDescribesTheProgramAlike() throws IOException {
-    String description = image().value("--description");
-    assertEquals(description, OptionFile.read("windows-msi.options").value("--description"));
+    String description = OptionFile.read("windows-msi.options").value("--description");
     assertTrue(read("linux/control").contains("\nDescription: " + description + "\n"));
     assertTrue(read("linux/tpp-onboarding.spec").contains("\nSummary: " + description + "\n"));
     String vendor = image().value("--vendor");
@@ -158,11 +209,12 @@ class InstallersAlikeTest {
   /** jpackage's copy of the image gets new times; the cache fits the old ones only. */
   @Test
   void theTimesThatTheCacheFitsOutliveTheInstaller() throws IOException {
-    String afterCopying = OptionFile.read("macos-dmg.options").value("--name") + "-post-image.sh";
+    String afterCopying = OptionFile.read("macos.options").value("--name") + "-post-image.sh";
     String folder = OptionFile.read("macos-dmg.options").value("--resource-dir");
     assertTrue(Files.readString(Path.of(folder, afterCopying)).contains("$JpAppImageDir"));
     String macos = read("macos.sh");
-    assertTrue(macos.indexOf("-post-image.sh") < macos.indexOf("onboarding.Rehearsal"), macos);
+    int run = macos.indexOf("$here/macos/$shown-post-image.sh");
+    assertTrue(run > 0 && run < macos.indexOf("onboarding.Rehearsal"), macos);
     String windows = read("windows.ps1");
     int touched = windows.indexOf("LastWriteTimeUtc = $time");
     assertTrue(touched > 0 && touched < windows.indexOf("onboarding.Rehearsal"), windows);
