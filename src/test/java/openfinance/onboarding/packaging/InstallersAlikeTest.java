@@ -218,5 +218,8 @@ class InstallersAlikeTest {
     String windows = read("windows.ps1");
     int touched = windows.indexOf("LastWriteTimeUtc = $time");
     assertTrue(touched > 0 && touched < windows.indexOf("onboarding.Rehearsal"), windows);
+    int asClocksShowIt = windows.indexOf("LastWriteTimeUtc = $kept");
+    assertTrue(windows.indexOf("onboarding.Rehearsal") < asClocksShowIt, windows);
+    assertTrue(asClocksShowIt < windows.indexOf("windows-msi.options"), windows);
   }
 }
