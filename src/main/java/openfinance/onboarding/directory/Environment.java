@@ -90,7 +90,8 @@ public record Environment(
         "apihub." + DemoNames.DOMAIN,
         "https://auth1.{code}.apihub." + DemoNames.DOMAIN + "/.well-known/openid-configuration",
         URI.create("https://keystore." + directory),
-        URI.create("https://web." + directory + "/"),
+        // The demo has no such pages: those of the sandbox show where everything is.
+        sandbox().trustFrameworkPages(),
         "https://rp." + directory + "/openid_relying_party/",
         List.of(),
         List.of(),

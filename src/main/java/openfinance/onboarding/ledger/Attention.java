@@ -79,14 +79,7 @@ public sealed interface Attention {
                     .add(registration));
     List<Attention> all = new ArrayList<>();
     for (List<Registration> resting : byApplication.values()) {
-      // A renewed certificate replaces the earlier one at every LFI.
-      RegistrationAttempt latest =
-          resting.stream()
-              .flatMap(registration -> registration.attempts().stream())
-              .filter(Attention::recognised)
-              .map(RegistrationRecord::attempt)
-              .max(Comparator.comparing(RegistrationAttempt::certificateExpiry))
-              .orElseThrow();
+      RegistrationAttempt latest = newestCertificate(resting);
       long seconds = ChronoUnit.SECONDS.between(now, latest.certificateExpiry());
       long left = Math.floorDiv(seconds, 86_400);
       if (left <= CERTIFICATE_DAYS) {
@@ -94,6 +87,22 @@ public sealed interface Attention {
       }
     }
     return all;
+  }
+
+  /**
+   * An attempt that was made with the newest certificate by which an LFI knew the application: a
+   * renewed one replaces the earlier one at every LFI.
+   *
+   * @param resting an application's registrations in one environment, at least one of them
+   *     registered
+   */
+  static RegistrationAttempt newestCertificate(List<Registration> resting) {
+    return resting.stream()
+        .flatMap(registration -> registration.attempts().stream())
+        .filter(Attention::recognised)
+        .map(RegistrationRecord::attempt)
+        .max(Comparator.comparing(RegistrationAttempt::certificateExpiry))
+        .orElseThrow();
   }
 
   /** Whether the LFI knew the application by its certificate: it registered, or had before. */

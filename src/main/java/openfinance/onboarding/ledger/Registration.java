@@ -35,16 +35,16 @@ public record Registration(List<RegistrationRecord> attempts) {
   }
 
   /**
-   * The attempt that counts: the first that registered, else the newest. A repeated request takes
-   * nothing away, whether it is refused or answered as registered again: what the LFI activated
-   * stays. Only the demo's LFIs forget what they registered, at every start: of theirs the newest
-   * counts.
+   * The attempt that counts: the first that registered, else the newest that may have, else the
+   * newest. A repeated request takes nothing away, whether it is refused or answered as registered
+   * again: what the LFI activated stays, and so does the doubt whether an earlier request arrived.
+   * Only the demo's LFIs forget what they registered, at every start: of theirs the newest counts.
    */
   public RegistrationRecord current() {
     List<RegistrationRecord> registered =
         attempts.stream().filter(RegistrationRecord::registered).toList();
     if (registered.isEmpty()) {
-      return attempts.getFirst();
+      return RegistrationRecord.weightiest(attempts).orElseThrow();
     }
     boolean forgets = key().environment().equals(Environment.Kind.DEMO.id());
     return forgets ? registered.getFirst() : registered.getLast();

@@ -35,10 +35,15 @@ public record RegistrationRecord(
                 record ->
                     record.attempt().target().registrationEndpoint().equals(registrationEndpoint))
             .toList();
-    return there.stream()
+    return weightiest(there);
+  }
+
+  /** Of attempts of one application at one server, the same. */
+  static Optional<RegistrationRecord> weightiest(List<RegistrationRecord> newestFirst) {
+    return newestFirst.stream()
         .filter(RegistrationRecord::mayBeRegistered)
         .findFirst()
-        .or(() -> there.stream().findFirst());
+        .or(() -> newestFirst.stream().findFirst());
   }
 
   /** Whether the LFI registered the application. */

@@ -130,6 +130,17 @@ class AttentionTest {
   }
 
   @Test
+  void aLaterAttemptThatNeverLeftOrWasRefusedEndsNoDoubt() {
+    ended(new RegistrationOutcome.Unknown(SILENCE));
+    ended(new RegistrationOutcome.Failed(Problem.of(ProblemCode.HOST_UNKNOWN, "lfi.example")));
+    assertEquals(List.of(new Attention.OutcomeUnknown(registrations().getFirst())), all());
+    ended(new RegistrationOutcome.Rejected(409, Problem.of(ProblemCode.REJECTED_CONFLICT)));
+    assertEquals(List.of(new Attention.OutcomeUnknown(registrations().getFirst())), all());
+    ended(new Registered(204));
+    assertEquals(List.of(), all());
+  }
+
+  @Test
   void anAttemptWithoutAnAnswerIsUnknownAlsoWhenTheProgramWasEndedMeanwhile() {
     ended(new RegistrationOutcome.Unknown(SILENCE));
     assertEquals(List.of(new Attention.OutcomeUnknown(registrations().getFirst())), all());

@@ -75,6 +75,8 @@ class HomeJourneyTest extends WindowTest {
     window.press(KeyCode.ENTER);
     window.await("Activation path");
     window.await("States that were noted");
+    window.await("Certificate valid until");
+    window.await("Save calendar file");
     aStepOutOfOrderIsRefusedAndLosesNothing();
     whoNotedAStateGoesOnAtTheNextStep();
     window.press(KeyCode.ALT, KeyCode.LEFT);

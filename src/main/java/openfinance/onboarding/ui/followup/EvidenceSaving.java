@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.stage.Window;
 import openfinance.onboarding.evidence.EvidenceFormat;
 import openfinance.onboarding.evidence.ExpiryCalendar;
+import openfinance.onboarding.ledger.Attention;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.registration.RegistrationAttempt;
 import openfinance.onboarding.ui.i18n.Messages;
@@ -38,6 +39,12 @@ public final class EvidenceSaving {
         .ifPresent(
             file ->
                 followUp.save(registrations, file, messages.locale(), () -> saved.accept(file)));
+  }
+
+  /** Saves a calendar file for the certificate on which this and other registrations rest. */
+  public void askCalendar(Window owner, Registration registered, Consumer<Path> saved) {
+    List<Registration> resting = followUp.withSameCertificate(registered);
+    askCalendar(owner, Attention.newestCertificate(resting), resting.size(), saved);
   }
 
   /** Saves a calendar file for the certificate of an attempt, on which so many LFIs rest. */

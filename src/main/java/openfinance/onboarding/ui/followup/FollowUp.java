@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import openfinance.onboarding.directory.Environment;
@@ -148,6 +149,17 @@ public final class FollowUp {
         () -> ledger.get().then(it -> Outcome.success(it.transcript(attempt.interactionId()))),
         told,
         this::fail);
+  }
+
+  /** This and the others of its application in its environment: one certificate serves them all. */
+  List<Registration> withSameCertificate(Registration registered) {
+    Registration.Key key = registered.key();
+    Stream<Registration> others =
+        book.get().registrations().stream()
+            .filter(it -> it.current().registered() && !it.key().equals(key))
+            .filter(it -> it.key().environment().equals(key.environment()))
+            .filter(it -> it.key().applicationId().equals(key.applicationId()));
+    return Stream.concat(Stream.of(registered), others).toList();
   }
 
   /** Writes evidence of these registrations; the file's ending says in which format. */

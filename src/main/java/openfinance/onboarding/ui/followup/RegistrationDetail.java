@@ -7,16 +7,20 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.ledger.ApplicationFacts;
+import openfinance.onboarding.ledger.Attention;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.ledger.RegistrationRecord;
+import openfinance.onboarding.registration.RegistrationAttempt;
 import openfinance.onboarding.registration.RegistrationOutcome;
 import openfinance.onboarding.registration.RegistrationTarget;
 import openfinance.onboarding.ui.feedback.CopyableText;
@@ -35,6 +39,7 @@ public final class RegistrationDetail extends VBox {
   private final Messages messages;
   private final Consumer<String> browser;
   private final Function<Registration, List<Node>> furtherActs;
+  private final Consumer<Registration> calendar;
   private final OutcomeWords words;
   private Optional<Shown> shown = Optional.empty();
 
@@ -43,16 +48,19 @@ public final class RegistrationDetail extends VBox {
    *
    * @param browser opens an address in the system's browser or mail program
    * @param furtherActs what else can be done with one that did not register
+   * @param calendar saves a calendar file for the certificate of one that did
    */
   public RegistrationDetail(
       FollowUp followUp,
       Messages messages,
       Consumer<String> browser,
-      Function<Registration, List<Node>> furtherActs) {
+      Function<Registration, List<Node>> furtherActs,
+      Consumer<Registration> calendar) {
     this.followUp = followUp;
     this.messages = messages;
     this.browser = browser;
     this.furtherActs = furtherActs;
+    this.calendar = calendar;
     this.words = new OutcomeWords(messages);
     getStyleClass().add("attempt-detail");
   }
@@ -153,11 +161,28 @@ public final class RegistrationDetail extends VBox {
     if (registration.current().blocked()) {
       body.getChildren().add(remark("followup.blocked", State.DANGER));
     }
-    body.getChildren().add(new ActivationPath(followUp, messages, registration));
+    body.getChildren()
+        .addAll(new ActivationPath(followUp, messages, registration), certificate(registration));
     body.getStyleClass().addAll("card-body", "attempt-body");
     followUp.transcript(
         registration.current().attempt(), transcript -> addDetails(body, transcript));
     return body;
+  }
+
+  /** All LFIs break off silently when it ends: the day belongs into a calendar. */
+  private Node certificate(Registration registration) {
+    RegistrationAttempt newest =
+        Attention.newestCertificate(followUp.withSameCertificate(registration));
+    Label until =
+        new Label(messages.get("followup.certificate", messages.date(newest.certificateExpiry())));
+    until.getStyleClass().add("secondary");
+    Button save = button(messages.get("followup.calendar.choose"), "fth-calendar");
+    save.setId("calendar");
+    save.getStyleClass().add("small-button");
+    save.setOnAction(event -> calendar.accept(registration));
+    FlowPane line = new FlowPane(12, 8, until, save);
+    line.setRowValignment(VPos.CENTER);
+    return line;
   }
 
   private Label remark(String key, State state) {

@@ -1,5 +1,6 @@
 package openfinance.onboarding.ui.home;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.ui.feedback.Announcement;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.followup.ClientIdCard;
@@ -27,6 +29,7 @@ final class DetailPane extends ScrollPane {
   private final Messages messages;
   private final Button back;
   private final Label heading = new Label();
+  private final Label saved = new Label();
   private final VBox problems = new VBox();
   private final RegistrationDetail detail;
   private final ClientIdLine line;
@@ -45,7 +48,13 @@ final class DetailPane extends ScrollPane {
     back.setId("back");
     back.setMinWidth(USE_PREF_SIZE);
     back.setOnAction(event -> viewModel.closeDetails());
-    detail = new RegistrationDetail(viewModel.followUp(), messages, browser, it -> List.<Node>of());
+    detail =
+        new RegistrationDetail(
+            viewModel.followUp(),
+            messages,
+            browser,
+            it -> List.<Node>of(),
+            it -> saving.askCalendar(getScene().getWindow(), it, this::saved));
     ClientIdCard client = new ClientIdCard(viewModel.followUp(), messages, browser);
     line = new ClientIdLine(viewModel.followUp(), messages, client);
     VBox cards = new VBox(line, detail, client);
@@ -65,23 +74,24 @@ final class DetailPane extends ScrollPane {
   }
 
   private HBox head(EvidenceSaving saving) {
-    Label saved = new Label();
     saved.getStyleClass().add("secondary");
     Button save =
         RegistrationDetail.button(messages.get("followup.evidence.choose"), "fth-download");
     save.setOnAction(
         event ->
             saving.ask(
-                getScene().getWindow(),
-                viewModel.opened().get().stream().toList(),
-                file ->
-                    saved.setText(messages.get("followup.saved", file.getFileName().toString()))));
+                getScene().getWindow(), viewModel.opened().get().stream().toList(), this::saved));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head = new HBox(12, back, space, saved, save);
     head.setAlignment(Pos.CENTER_LEFT);
     WhileShown.in(head, viewModel.opened()).subscribe(now -> saved.setText(""));
     return head;
+  }
+
+  private void saved(Path file) {
+    saved.setText(messages.get("followup.saved", file.getFileName().toString()));
+    Announcement.say(saved);
   }
 
   /** Shows the registration that is opened. */

@@ -90,11 +90,7 @@ public final class PrerequisitesViewModel implements Step {
 
   /** The Trust Framework's web pages of the chosen environment. */
   public String trustFrameworkPage() {
-    Environment real =
-        environment.get() == Environment.Kind.PRODUCTION
-            ? Environment.production()
-            : Environment.sandbox();
-    return real.trustFrameworkPages().toString();
+    return Environment.named(environment.get().id()).trustFrameworkPages().toString();
   }
 
   /** What is known of a certificate in the chosen environment, once one was read. */

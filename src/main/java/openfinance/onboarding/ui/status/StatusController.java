@@ -50,8 +50,14 @@ public final class StatusController {
   @FXML
   private void initialize() {
     FollowUp followUp = viewModel.followUp();
+    EvidenceSaving saving = new EvidenceSaving(followUp, messages, target);
     RegistrationDetail detail =
-        new RegistrationDetail(followUp, messages, browser, it -> List.of(tryAgain(it)));
+        new RegistrationDetail(
+            followUp,
+            messages,
+            browser,
+            it -> List.of(tryAgain(it)),
+            it -> saving.askCalendar(attempts.getScene().getWindow(), it, this::saved));
     HBox.setHgrow(detail, Priority.ALWAYS);
     attempts.getChildren().setAll(new AttemptList(viewModel, messages), detail);
     ClientIdCard client = new ClientIdCard(followUp, messages, browser);
@@ -67,7 +73,6 @@ public final class StatusController {
     WhileShown.in(attempts, followUp.book()).subscribe((before, now) -> showTold(line, detail));
     WhileShown.in(attempts, followUp.problem())
         .subscribe(problem -> ProblemCard.showIn(problems, messages, problem.stream().toList()));
-    EvidenceSaving saving = new EvidenceSaving(followUp, messages, target);
     viewModel.onSaveEvidence(
         () ->
             saving.ask(

@@ -14,12 +14,15 @@ import java.util.Optional;
 import java.util.UUID;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.registration.RegistrationOutcome;
+import openfinance.onboarding.ui.followup.EvidenceSaving;
+import openfinance.onboarding.ui.i18n.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxToolkit;
 
 /** What is found in the list is what is exported from it. */
 class HomeEvidenceTest {
@@ -60,6 +63,34 @@ class HomeEvidenceTest {
     assertTrue(evidence.contains(new UUID(7, 1).toString()), "the attempt before, " + evidence);
     assertTrue(evidence.contains(new UUID(7, 2).toString()), evidence);
     assertFalse(evidence.contains(new UUID(7, 3).toString()), "another LFI, " + evidence);
+  }
+
+  @Test
+  void theDayOnWhichACertificateEndsCanBeSavedLongBefore() throws Exception {
+    attempts.add("sandbox", "Al Noor Bank", 1, Optional.of(REGISTERED));
+    attempts.add("sandbox", "Wadi Bank", 2, Optional.of(REGISTERED));
+    attempts.add("sandbox", "Ghaf Bank", 3, Optional.empty());
+    attempts.home().followUp().refresh();
+    Path file = folder.resolve("expiry.ics");
+    List<Path> told = new ArrayList<>();
+    Registration wadi = registration("Wadi Bank");
+    EvidenceSaving saving =
+        new EvidenceSaving(
+            attempts.home().followUp(),
+            new Messages(Locale.ENGLISH),
+            (owner, title, name, endings) -> Optional.of(file));
+    FxToolkit.registerPrimaryStage();
+    saving.askCalendar(FxToolkit.toolkitContext().getRegisteredStage(), wadi, told::add);
+    assertEquals(List.of(file), told);
+    assertTrue(Files.readString(file).contains("2 LFIs"), Files.readString(file));
+  }
+
+  private Registration registration(String lfi) {
+    return attempts.home().visible().get().stream()
+        .map(HomeRow::registration)
+        .filter(it -> it.current().attempt().target().organisationName().equals(lfi))
+        .findFirst()
+        .orElseThrow();
   }
 
   @ParameterizedTest
