@@ -68,6 +68,9 @@ class HomeJourneyTest extends WindowTest {
 
   private void detailsByKeyboard() {
     window.press(KeyCode.CONTROL, KeyCode.F);
+    window.type("none is called so");
+    window.await("No registration matches");
+    window.press(KeyCode.CONTROL, KeyCode.A);
     window.type("qasr");
     window.await("3 registrations, 1 shown");
     window.tabTo("list");

@@ -141,7 +141,7 @@ public final class HomeController {
     list.setFixedCellSize(ROW);
     RowMenu menu = new RowMenu(list, viewModel, messages, this::save);
     list.setCellFactory(it -> new RegistrationCell(viewModel, messages, menu, narrow));
-    Label empty = new Label(messages.get("home.empty"));
+    Label empty = new Label();
     empty.getStyleClass().add("muted");
     list.setPlaceholder(empty);
     list.focusedProperty().subscribe(this::chooseFirst);
@@ -155,9 +155,11 @@ public final class HomeController {
             });
     WhileShown.in(root, viewModel.count())
         .subscribe(
-            now ->
-                count.setText(
-                    messages.get("home.count", now.all(), now.shown(), now.all() - now.shown())));
+            now -> {
+              count.setText(
+                  messages.get("home.count", now.all(), now.shown(), now.all() - now.shown()));
+              empty.setText(messages.get(now.all() == 0 ? "home.empty" : "home.nothing"));
+            });
   }
 
   /** So that Enter opens something at once. */

@@ -95,7 +95,8 @@ final class SubmissionWords {
         Stream.of(
                 count("rejected", tally.rejected()),
                 count("unknown", tally.unknown()),
-                count("cancelled", tally.failed() + tally.cancelled()))
+                count("failed", tally.failed()),
+                count("cancelled", tally.cancelled()))
             .filter(it -> !it.arguments().equals(List.of(0)))
             .reduce(registered, (before, next) -> Text.of("submission.answer.and", before, next)));
   }

@@ -33,7 +33,7 @@ class RunSummaryTest {
           summary.show(new Tally(5, 1, 0, 0, 0, 2, 4));
           assertSame(sending, counts(summary).get(2), "it neither goes nor blinks");
           summary.show(new Tally(7, 1, 0, 0, 4, 0, 0));
-          assertEquals(List.of("7 registered", "1 rejected", "4 not sent"), words(summary));
+          assertEquals(List.of("7 registered", "1 rejected", "4 cancelled"), words(summary));
           return true;
         });
   }
