@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Collections;
 import java.util.Date;
@@ -83,13 +84,23 @@ public final class Messages extends ResourceBundle {
 
   /** A problem in this language. */
   public ProblemText of(Problem problem) {
-    ProblemText text = problems.of(problem);
+    List<String> arguments = problem.arguments().stream().map(this::withDay).toList();
+    ProblemText text = problems.of(new Problem(problem.code(), arguments, problem.detail()));
     return new ProblemText(
         shown(text.title()),
         shown(text.summary()),
         text.causes().stream().map(this::shown).toList(),
         shown(text.fixedBy()),
         text.remedies().stream().map(this::shown).toList());
+  }
+
+  /** An argument that is a day, as people write it. */
+  private String withDay(String argument) {
+    try {
+      return date(LocalDate.parse(argument));
+    } catch (DateTimeParseException e) {
+      return argument;
+    }
   }
 
   /** A problem's title in this language. */

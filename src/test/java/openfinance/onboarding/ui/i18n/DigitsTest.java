@@ -51,6 +51,16 @@ class DigitsTest {
   }
 
   @Test
+  void theDaysOfAProblemAreWrittenAsAllOthers() {
+    Problem expired = Problem.of(ProblemCode.CERTIFICATE_EXPIRED, "2026-11-13");
+    String english = new Messages(Locale.ENGLISH).of(expired).summary();
+    assertTrue(english.contains("until 13 November 2026."), english);
+    assertTrue(arabicOf("EG").of(expired).summary().contains("٢٠٢٦"));
+    Problem other = Problem.of(ProblemCode.CERTIFICATE_EXPIRED, "2026-11-31");
+    assertTrue(new Messages(Locale.ENGLISH).of(other).summary().contains("2026-11-31"));
+  }
+
+  @Test
   void identifiersKeepTheirs() {
     Messages messages = arabicOf("EG");
     Problem unknown = Problem.of(ProblemCode.READ_TIMEOUT, "rs1.alnoor.example:40253", "30");
