@@ -37,7 +37,8 @@ final class ApplicationParticulars {
     facts.addAll(certificate(attempt, words));
     facts.add(new Fact(words.text("evidence.keys"), applicant.keys(), true));
     facts.add(
-        new Fact(words.text("evidence.modelBank"), modelBank(report, applicant, words), false));
+        new Fact(
+            words.text("evidence.modelBank"), modelBank(report, entries.getFirst(), words), false));
     return facts;
   }
 
@@ -48,10 +49,9 @@ final class ApplicationParticulars {
         new Fact(words.text("evidence.expiry"), Moments.utc(attempt.certificateExpiry()), true));
   }
 
-  private static String modelBank(EvidenceReport report, Applicant applicant, EvidenceWords words) {
+  private static String modelBank(EvidenceReport report, Entry entry, EvidenceWords words) {
     return report
-        .modelBank(applicant.organisationId())
-        .map(entry -> entry.registration().current())
+        .modelBank(entry)
         .map(
             record ->
                 words.text(

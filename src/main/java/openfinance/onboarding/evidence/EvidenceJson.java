@@ -27,7 +27,7 @@ final class EvidenceJson {
     root.put("programVersion", report.programVersion());
     root.put("ledgerSha256", report.ledgerDigest());
     ArrayNode registrations = root.putArray("registrations");
-    report.entries().forEach(entry -> registrations.add(registration(entry)));
+    report.entries().forEach(entry -> registrations.add(registration(report, entry)));
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     printer.indentArraysWith(lines);
@@ -39,7 +39,7 @@ final class EvidenceJson {
     }
   }
 
-  private static ObjectNode registration(Entry entry) {
+  private static ObjectNode registration(EvidenceReport report, Entry entry) {
     RegistrationRecord current = entry.registration().current();
     RegistrationTarget target = current.attempt().target();
     ObjectNode node = MAPPER.createObjectNode();
@@ -53,6 +53,7 @@ final class EvidenceJson {
     server.put("activatesItself", target.selfActivating());
     node.set("application", application(entry));
     node.set("certificate", certificate(current));
+    node.set("modelBank", report.modelBank(entry).map(EvidenceJson::modelBank).orElse(null));
     node.put("outcome", outcome(current));
     ArrayNode steps = node.putArray("activation");
     ArrayNode history = node.putArray("activationHistory");
@@ -85,6 +86,15 @@ final class EvidenceJson {
     node.put("subject", record.attempt().certificateSubject());
     node.put("sha256Thumbprint", record.attempt().certificateThumbprint());
     node.put("notAfter", record.attempt().certificateExpiry().toString());
+    return node;
+  }
+
+  private static ObjectNode modelBank(RegistrationRecord record) {
+    ObjectNode node = MAPPER.createObjectNode();
+    node.put("environment", record.attempt().target().environment());
+    node.put("organisationName", record.attempt().target().organisationName());
+    node.put("interactionId", record.attempt().interactionId().toString());
+    node.put("finishedAt", record.finishedAt().map(String::valueOf).orElse(null));
     return node;
   }
 

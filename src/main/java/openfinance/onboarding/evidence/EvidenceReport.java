@@ -7,11 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.ledger.ActivationState;
 import openfinance.onboarding.ledger.Ledger;
 import openfinance.onboarding.ledger.Registration;
+import openfinance.onboarding.ledger.RegistrationRecord;
 import openfinance.onboarding.ledger.ToldApplications;
 
 /**
@@ -19,13 +24,20 @@ import openfinance.onboarding.ledger.ToldApplications;
  *
  * @param writtenAt the moment
  * @param programVersion which version wrote it
- * @param ledgerDigest the SHA-256 of the ledger's rows, see {@code RowDigest}
+ * @param ledgerDigest the SHA-256 of the ledger's rows of all that it tells, see {@code RowDigest}
  * @param entries newest first
+ * @param modelBanks the applicants' registrations with the model bank, whether or not they are
+ *     among the entries: at most one an organisation, and one of its demo
  */
 public record EvidenceReport(
-    Instant writtenAt, String programVersion, String ledgerDigest, List<Entry> entries) {
+    Instant writtenAt,
+    String programVersion,
+    String ledgerDigest,
+    List<Entry> entries,
+    List<Registration> modelBanks) {
   public EvidenceReport {
     entries = List.copyOf(entries);
+    modelBanks = List.copyOf(modelBanks);
   }
 
   /**
@@ -45,18 +57,50 @@ public record EvidenceReport(
     }
   }
 
-  /** The registrations as the ledger has them now. Reads a file. */
+  /**
+   * The registrations as the ledger has them now. Reads a file. The model bank is looked for in the
+   * whole ledger: most people hand over what they did in production, and it is not there.
+   */
   public static EvidenceReport of(
       Ledger ledger, List<Registration> registrations, Instant writtenAt) {
     ToldApplications told = new ToldApplications(ledger.applications());
     List<Entry> entries =
         registrations.stream().map(registration -> entry(ledger, told, registration)).toList();
+    List<Registration> modelBanks = modelBanks(registrations, Registration.of(ledger.records()));
     List<UUID> ids =
-        registrations.stream()
-            .flatMap(registration -> registration.attempts().stream())
+        Stream.concat(
+                registrations.stream().flatMap(registration -> registration.attempts().stream()),
+                modelBanks.stream().map(Registration::current))
             .map(record -> record.attempt().interactionId())
             .toList();
-    return new EvidenceReport(writtenAt, ProgramVersion.now(), ledger.digest(ids), entries);
+    return new EvidenceReport(
+        writtenAt, ProgramVersion.now(), ledger.digest(ids), entries, modelBanks);
+  }
+
+  /** The model bank; the model insurer where there is none, whose LFI code comes after it. */
+  private static List<Registration> modelBanks(List<Registration> told, List<Registration> all) {
+    Set<Organisation> organisations =
+        told.stream().map(Organisation::of).collect(Collectors.toSet());
+    return all.stream()
+        .filter(registration -> registration.current().registered())
+        .filter(registration -> registration.current().attempt().target().selfActivating())
+        .filter(registration -> organisations.contains(Organisation.of(registration)))
+        .sorted(Comparator.comparing(registration -> registration.key().host()))
+        .collect(
+            Collectors.toMap(
+                Organisation::of, Function.identity(), (first, later) -> first, LinkedHashMap::new))
+        .values()
+        .stream()
+        .toList();
+  }
+
+  /** An organisation, and apart from it the same one in the demo, which proves nothing outside. */
+  private record Organisation(String id, boolean demo) {
+    static Organisation of(Registration registration) {
+      return new Organisation(
+          registration.current().attempt().organisationId(),
+          registration.key().environment().equals(Environment.Kind.DEMO.id()));
+    }
   }
 
   private static Entry entry(Ledger ledger, ToldApplications told, Registration registration) {
@@ -86,14 +130,14 @@ public record EvidenceReport(
   }
 
   /**
-   * An organisation's registration with the model bank in any environment, which the readiness
-   * evidence asks for; with the model insurer where there is none, whose LFI code comes after it.
+   * The registration of an entry's organisation with the model bank in any environment, which the
+   * readiness evidence asks for.
    */
-  Optional<Entry> modelBank(String organisationId) {
-    return entries.stream()
-        .filter(entry -> entry.applicant().organisationId().equals(organisationId))
-        .filter(entry -> entry.registration().current().registered())
-        .filter(entry -> entry.registration().current().attempt().target().selfActivating())
-        .min(Comparator.comparing(entry -> entry.registration().key().host()));
+  Optional<RegistrationRecord> modelBank(Entry entry) {
+    Organisation organisation = Organisation.of(entry.registration());
+    return modelBanks.stream()
+        .filter(registration -> Organisation.of(registration).equals(organisation))
+        .map(Registration::current)
+        .findFirst();
   }
 }

@@ -72,12 +72,13 @@ class EvidenceFormatTest {
     entries.add(Reports.withCertificate(entries.getFirst(), "22:22"));
     Path file = folder.resolve("evidence.md");
     EvidenceFile.write(
-        new EvidenceReport(report.writtenAt(), "1.0.0", report.ledgerDigest(), entries),
+        new EvidenceReport(
+            report.writtenAt(), "1.0.0", report.ledgerDigest(), entries, report.modelBanks()),
         file,
         Locale.ENGLISH);
     String written = Files.readString(file);
     assertTrue(written.contains("8C:AA:B6:F4:E4:69:0C:D6") && written.contains("22:22"), written);
-    assertFalse(written.contains("Not among these registrations"), written);
+    assertFalse(written.contains("Not in the ledger"), written);
   }
 
   @Test

@@ -121,7 +121,7 @@ class HostileNamesTest {
             List.of(ActivationStep.values()).stream().map(ActivationState::pending).toList());
     EvidenceReport report =
         new EvidenceReport(
-            Reports.WRITTEN, "1.0.0", "5b0f".repeat(16), List.of(Reports.entry(record)));
+            Reports.WRITTEN, "1.0.0", "5b0f".repeat(16), List.of(Reports.entry(record)), List.of());
     Path file = folder.resolve("evidence." + form);
     assertEquals(Optional.empty(), EvidenceFile.write(report, file, Locale.ENGLISH));
     String written = Files.readString(file);

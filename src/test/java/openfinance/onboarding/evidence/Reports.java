@@ -53,7 +53,8 @@ final class Reports {
         WRITTEN,
         "1.0.0",
         "5b0f".repeat(16),
-        List.of(entry(silent), entry(trying), entry(modelBank)));
+        List.of(entry(silent), entry(trying), entry(modelBank)),
+        List.of(new Registration(List.of(modelBank))));
   }
 
   static EvidenceReport.Entry entry(RegistrationRecord record) {
@@ -72,20 +73,50 @@ final class Reports {
     RegistrationAttempt attempt = record.attempt();
     return entry(
         new RegistrationRecord(
-            new RegistrationAttempt(
-                attempt.interactionId(),
-                attempt.target(),
-                attempt.applicationId(),
-                attempt.organisationId(),
-                attempt.applicantName(),
-                attempt.certificateSubject(),
-                thumbprint,
-                attempt.certificateExpiry(),
-                attempt.body(),
-                attempt.startedAt()),
+            certified(attempt, thumbprint, attempt.certificateExpiry()),
             record.outcome(),
             record.finishedAt(),
             record.activation()));
+  }
+
+  /** The same attempt, made with another certificate. */
+  static RegistrationAttempt certified(
+      RegistrationAttempt attempt, String thumbprint, Instant expiry) {
+    return new RegistrationAttempt(
+        attempt.interactionId(),
+        attempt.target(),
+        attempt.applicationId(),
+        attempt.organisationId(),
+        attempt.applicantName(),
+        attempt.certificateSubject(),
+        thumbprint,
+        expiry,
+        attempt.body(),
+        attempt.startedAt());
+  }
+
+  /** An attempt of its own like another one, in this environment at this time. */
+  static RegistrationAttempt anew(
+      RegistrationAttempt attempt, String environment, Instant startedAt) {
+    RegistrationTarget target = attempt.target();
+    return new RegistrationAttempt(
+        UUID.randomUUID(),
+        new RegistrationTarget(
+            environment,
+            target.organisationName(),
+            target.serverName(),
+            target.wellKnown(),
+            target.issuer(),
+            target.registrationEndpoint(),
+            target.selfActivating()),
+        attempt.applicationId(),
+        attempt.organisationId(),
+        attempt.applicantName(),
+        attempt.certificateSubject(),
+        attempt.certificateThumbprint(),
+        attempt.certificateExpiry(),
+        attempt.body(),
+        startedAt);
   }
 
   static RegistrationRecord record(
