@@ -58,6 +58,18 @@ class EvidenceFormatTest {
     }
   }
 
+  @Test
+  void theSchemaTellsOfEveryTableThatTheDigestCoversInOrder() throws IOException {
+    try (InputStream schema = EvidenceJson.class.getResourceAsStream("evidence.schema.json")) {
+      assertNotNull(schema);
+      String told =
+          new ObjectMapper().readTree(schema).at("/properties/ledgerSha256/description").asText();
+      assertTrue(
+          told.matches(".* of attempt,.* of result,.* of activation,.* of application,.*"), told);
+      assertTrue(told.endsWith("in the order of their ids, each row once."), told);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"=1+1", "+1", "-1", "@SUM(A1)", "\uFF1D1+1"})
   void noCellIsTakenForAFormula(String value) {
