@@ -12,7 +12,6 @@ final class ApplicationParticulars {
 
   static List<Fact> of(EvidenceReport report, List<Entry> entries, EvidenceWords words) {
     Applicant applicant = entries.getFirst().applicant();
-    var attempt = entries.getFirst().registration().current().attempt();
     String clientId =
         applicant.confirmed()
             ? applicant.clientId()
@@ -34,7 +33,7 @@ final class ApplicationParticulars {
             false));
     facts.add(new Fact(words.text("evidence.applicationId"), applicant.applicationId(), true));
     facts.add(new Fact(words.text("evidence.clientId"), clientId, applicant.confirmed()));
-    facts.addAll(certificate(attempt, words));
+    facts.addAll(certificate(entries.getFirst().registration().certified(), words));
     facts.add(new Fact(words.text("evidence.keys"), applicant.keys(), true));
     facts.add(
         new Fact(

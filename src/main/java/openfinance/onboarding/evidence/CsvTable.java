@@ -8,6 +8,7 @@ import openfinance.onboarding.ledger.ActivationState;
 import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.ledger.RegistrationRecord;
 import openfinance.onboarding.problem.ForeignText;
+import openfinance.onboarding.registration.RegistrationAttempt;
 import openfinance.onboarding.registration.RegistrationTarget;
 
 /**
@@ -97,7 +98,7 @@ final class CsvTable {
             record.attempt().interactionId().toString(),
             Integer.toString(entry.registration().attempts().size())));
     record.activation().forEach(state -> row.addAll(activation(record, state)));
-    row.addAll(applicant(record, entry.applicant()));
+    row.addAll(applicant(entry.registration().certified(), entry.applicant()));
     row.addAll(
         List.of(report.writtenAt().toString(), report.programVersion(), report.ledgerDigest()));
     return row;
@@ -116,7 +117,7 @@ final class CsvTable {
         : List.of("", "", "");
   }
 
-  private static List<String> applicant(RegistrationRecord record, Applicant applicant) {
+  private static List<String> applicant(RegistrationAttempt certified, Applicant applicant) {
     return List.of(
         applicant.name(),
         applicant.organisationId(),
@@ -125,9 +126,9 @@ final class CsvTable {
         applicant.applicationId(),
         applicant.clientId(),
         Boolean.toString(applicant.confirmed()),
-        record.attempt().certificateThumbprint(),
-        record.attempt().certificateSubject(),
-        record.attempt().certificateExpiry().toString());
+        certified.certificateThumbprint(),
+        certified.certificateSubject(),
+        certified.certificateExpiry().toString());
   }
 
   private static String line(List<String> cells) {

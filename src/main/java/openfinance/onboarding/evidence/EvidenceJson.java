@@ -11,6 +11,7 @@ import openfinance.onboarding.ledger.ActivationState;
 import openfinance.onboarding.ledger.RegistrationRecord;
 import openfinance.onboarding.problem.ForeignText;
 import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.registration.RegistrationAttempt;
 import openfinance.onboarding.registration.RegistrationTarget;
 
 /** The evidence for programs; {@code evidence.schema.json} beside this class describes it. */
@@ -52,7 +53,7 @@ final class EvidenceJson {
     server.put("registrationEndpoint", target.registrationEndpoint().toString());
     server.put("activatesItself", target.selfActivating());
     node.set("application", application(entry));
-    node.set("certificate", certificate(current));
+    node.set("certificate", certificate(entry.registration().certified()));
     node.set("modelBank", report.modelBank(entry).map(EvidenceJson::modelBank).orElse(null));
     node.put("outcome", outcome(current));
     ArrayNode steps = node.putArray("activation");
@@ -81,11 +82,11 @@ final class EvidenceJson {
     return node;
   }
 
-  private static ObjectNode certificate(RegistrationRecord record) {
+  private static ObjectNode certificate(RegistrationAttempt attempt) {
     ObjectNode node = MAPPER.createObjectNode();
-    node.put("subject", record.attempt().certificateSubject());
-    node.put("sha256Thumbprint", record.attempt().certificateThumbprint());
-    node.put("notAfter", record.attempt().certificateExpiry().toString());
+    node.put("subject", attempt.certificateSubject());
+    node.put("sha256Thumbprint", attempt.certificateThumbprint());
+    node.put("notAfter", attempt.certificateExpiry().toString());
     return node;
   }
 

@@ -109,7 +109,9 @@ public record EvidenceReport(
     return new Entry(
         registration,
         Applicant.of(
-            attempt, Environment.named(environment), told.of(environment, attempt.applicationId())),
+            registration.certified(),
+            Environment.named(environment),
+            told.of(environment, attempt.applicationId())),
         ledger.activationHistory(attempt.interactionId()));
   }
 
@@ -122,7 +124,7 @@ public record EvidenceReport(
               List.of(
                   entry.environment(),
                   entry.applicant().applicationId(),
-                  entry.registration().current().attempt().certificateThumbprint()),
+                  entry.registration().certified().certificateThumbprint()),
               key -> new ArrayList<>())
           .add(entry);
     }

@@ -7,19 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import openfinance.onboarding.registration.RegistrationAttempt;
-import openfinance.onboarding.registration.RegistrationOutcome;
 
 /** What a person has to see to, beyond what a program can do. */
 public sealed interface Attention {
-  /** The status of an answer by an LFI that has the application already (RFC 9110 §15.5.10). */
-  Optional<Integer> CONFLICT = Optional.of(409);
-
   /** From how many days before its end a certificate needs attention. */
   int CERTIFICATE_DAYS = 60;
 
@@ -79,7 +73,7 @@ public sealed interface Attention {
                     .add(registration));
     List<Attention> all = new ArrayList<>();
     for (List<Registration> resting : byApplication.values()) {
-      RegistrationAttempt latest = newestCertificate(resting);
+      RegistrationAttempt latest = Registration.lastCertified(resting).orElseThrow();
       long seconds = ChronoUnit.SECONDS.between(now, latest.certificateExpiry());
       long left = Math.floorDiv(seconds, 86_400);
       if (left <= CERTIFICATE_DAYS) {
@@ -87,28 +81,6 @@ public sealed interface Attention {
       }
     }
     return all;
-  }
-
-  /**
-   * An attempt that was made with the newest certificate by which an LFI knew the application: a
-   * renewed one replaces the earlier one at every LFI.
-   *
-   * @param resting an application's registrations in one environment, at least one of them
-   *     registered
-   */
-  static RegistrationAttempt newestCertificate(List<Registration> resting) {
-    return resting.stream()
-        .flatMap(registration -> registration.attempts().stream())
-        .filter(Attention::recognised)
-        .map(RegistrationRecord::attempt)
-        .max(Comparator.comparing(RegistrationAttempt::certificateExpiry))
-        .orElseThrow();
-  }
-
-  /** Whether the LFI knew the application by its certificate: it registered, or had before. */
-  private static boolean recognised(RegistrationRecord record) {
-    return record.registered()
-        || record.outcome().flatMap(RegistrationOutcome::httpStatus).equals(CONFLICT);
   }
 
   private static long workingDaysPending(Registration registration, Clock clock) {

@@ -2,12 +2,14 @@ package openfinance.onboarding.ledger;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import openfinance.onboarding.directory.Environment;
+import openfinance.onboarding.registration.RegistrationAttempt;
 import openfinance.onboarding.registration.RegistrationOutcome;
 
 /**
@@ -29,6 +31,18 @@ public record Registration(List<RegistrationRecord> attempts) {
     return grouped.values().stream().map(Registration::new).toList();
   }
 
+  /**
+   * Of the attempts by which LFIs know an application, the one with the certificate that ends last:
+   * a renewed certificate replaces the earlier one. Empty when no LFI knows it.
+   */
+  public static Optional<RegistrationAttempt> lastCertified(List<Registration> registrations) {
+    return registrations.stream()
+        .flatMap(registration -> registration.attempts().stream())
+        .filter(RegistrationRecord::recognised)
+        .map(RegistrationRecord::attempt)
+        .max(Comparator.comparing(RegistrationAttempt::certificateExpiry));
+  }
+
   /** Which application at which server. */
   public Key key() {
     return Key.of(attempts.getFirst());
@@ -48,6 +62,14 @@ public record Registration(List<RegistrationRecord> attempts) {
     }
     boolean forgets = key().environment().equals(Environment.Kind.DEMO.id());
     return forgets ? registered.getFirst() : registered.getLast();
+  }
+
+  /**
+   * The attempt whose certificate the LFI knows the application by; of one that no LFI knows, the
+   * attempt that counts.
+   */
+  public RegistrationAttempt certified() {
+    return lastCertified(List.of(this)).orElseGet(() -> current().attempt());
   }
 
   /** Whether the request may have arrived, and nobody knows what came of it. */

@@ -22,6 +22,9 @@ public record RegistrationRecord(
     activation = List.copyOf(activation);
   }
 
+  /** The status of an answer by an LFI that has the application already (RFC 9110 §15.5.10). */
+  private static final Optional<Integer> CONFLICT = Optional.of(409);
+
   /**
    * Of attempts, newest first, the one that counts most for an application at an endpoint: one that
    * may have registered it, or else the last.
@@ -49,6 +52,11 @@ public record RegistrationRecord(
   /** Whether the LFI registered the application. */
   public boolean registered() {
     return outcome.filter(RegistrationOutcome.Registered.class::isInstance).isPresent();
+  }
+
+  /** Whether the LFI knew the application by its certificate: it registered, or had before. */
+  public boolean recognised() {
+    return registered() || outcome.flatMap(RegistrationOutcome::httpStatus).equals(CONFLICT);
   }
 
   /** Whether it registered the application, or may have. */

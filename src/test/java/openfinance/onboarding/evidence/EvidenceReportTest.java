@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a report takes from a whole ledger when a part of it is handed over. */
 class EvidenceReportTest {
@@ -90,6 +93,40 @@ class EvidenceReportTest {
     UUID lfi = production();
     registered(Reports.anew(LFI, "sandbox", Reports.WRITTEN));
     assertEquals(ledger.digest(List.of(modelBank, lfi)), report().ledgerDigest());
+  }
+
+  @ParameterizedTest
+  @EnumSource(EvidenceFormat.class)
+  void theCertificateIsTheOneThatReplacedTheEarlier(EvidenceFormat format) {
+    Instant started = LFI.startedAt();
+    registered(Reports.certified(LFI, "AA:01", started.plus(Duration.ofDays(1))));
+    Instant end = Instant.parse("2028-05-01T00:00:00Z");
+    RegistrationAttempt again = Reports.anew(LFI, "sandbox", started.plus(Duration.ofDays(2)));
+    registered(Reports.certified(again, "BB:02", end));
+    List<Registration> all = Registration.of(ledger.records());
+    assertEquals(LFI.interactionId(), all.getFirst().current().attempt().interactionId());
+    EvidenceReport report = EvidenceReport.of(ledger, all, Reports.WRITTEN);
+    String written = format.write(report, Locale.ENGLISH);
+    assertTrue(written.contains("BB:02") && written.contains("2028-05-01"), written);
+    assertFalse(written.contains("AA:01"), written);
+  }
+
+  @Test
+  void aChapterHoldsAllThatHaveTheRenewedCertificate() {
+    Instant started = LFI.startedAt();
+    RegistrationAttempt renewed =
+        Reports.certified(LFI, "BB:02", Instant.parse("2028-05-01T00:00:00Z"));
+    registered(LFI);
+    registered(Reports.anew(renewed, "sandbox", started.plusSeconds(60)));
+    registered(
+        Reports.certified(
+            Reports.threeLfis().entries().getFirst().registration().certified(),
+            "BB:02",
+            renewed.certificateExpiry()));
+    EvidenceReport report =
+        EvidenceReport.of(ledger, Registration.of(ledger.records()), Reports.WRITTEN);
+    assertEquals(2, report.entries().size());
+    assertEquals(1, report.byApplication().size());
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import javafx.stage.Window;
 import openfinance.onboarding.evidence.EvidenceFormat;
 import openfinance.onboarding.evidence.ExpiryCalendar;
-import openfinance.onboarding.ledger.Attention;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.registration.RegistrationAttempt;
 import openfinance.onboarding.ui.i18n.Messages;
@@ -44,7 +43,7 @@ public final class EvidenceSaving {
   /** Saves a calendar file for the certificate on which this and other registrations rest. */
   public void askCalendar(Window owner, Registration registered, Consumer<Path> saved) {
     List<Registration> resting = followUp.withSameCertificate(registered);
-    askCalendar(owner, Attention.newestCertificate(resting), resting.size(), saved);
+    askCalendar(owner, Registration.lastCertified(resting).orElseThrow(), resting.size(), saved);
   }
 
   /** Saves a calendar file for the certificate of an attempt, on which so many LFIs rest. */

@@ -17,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.ledger.ApplicationFacts;
-import openfinance.onboarding.ledger.Attention;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.ledger.RegistrationRecord;
 import openfinance.onboarding.registration.RegistrationAttempt;
@@ -172,7 +171,7 @@ public final class RegistrationDetail extends VBox {
   /** All LFIs break off silently when it ends: the day belongs into a calendar. */
   private Node certificate(Registration registration) {
     RegistrationAttempt newest =
-        Attention.newestCertificate(followUp.withSameCertificate(registration));
+        Registration.lastCertified(followUp.withSameCertificate(registration)).orElseThrow();
     Label until =
         new Label(messages.get("followup.certificate", messages.date(newest.certificateExpiry())));
     until.getStyleClass().add("secondary");
