@@ -2,6 +2,7 @@ package openfinance.onboarding.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import openfinance.onboarding.evidence.EvidenceReport.Entry;
 import openfinance.onboarding.ledger.ActivationState;
@@ -13,13 +14,19 @@ import openfinance.onboarding.registration.RegistrationTarget;
 
 /**
  * One row for each registration, as RFC 4180 has it, with a byte order mark so that Excel takes it
- * as UTF-8. A value that a spreadsheet program would take for a formula begins with an apostrophe.
+ * as UTF-8. An apostrophe stands before what a spreadsheet program would take for a formula, also
+ * within a value: where the computer's list separator is a semicolon, cells end at each.
  */
 final class CsvTable {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** The last four are the wide forms of East Asian keyboards. */
-  private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+  /**
+   * Where a formula may begin: at the value's start, after what separates cells in some countries,
+   * and on a further line, which is a further row there. The last four signs are the wide forms of
+   * East Asian keyboards.
+   */
+  private static final Pattern FORMULA_START =
+      Pattern.compile("^(?=[\t\r\n])|(?<=^|[;\t\r\n])(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
 
   private static final List<String> REGISTRATION =
       List.of(
@@ -138,7 +145,6 @@ final class CsvTable {
   /** Quoted always; a quote inside is doubled. What would turn the order around is left out. */
   static String cell(String text) {
     String value = ForeignText.undirected(text);
-    boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + value.replace("\"", "\"\"") + '"';
+    return '"' + FORMULA_START.matcher(value).replaceAll("'").replace("\"", "\"\"") + '"';
   }
 }

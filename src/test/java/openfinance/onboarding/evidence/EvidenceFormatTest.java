@@ -76,6 +76,23 @@ class EvidenceFormatTest {
     assertEquals("\"'" + value + "\"", CsvTable.cell(value));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        ";=1+1;|;'=1+1;",
+        "a;-1;@b|a;'-1;'@b",
+        "a\\t+1|a\\t'+1",
+        "\\t=1\\t|'\\t'=1\\t",
+        "a\\r\\n=1+1;b|a\\r\\n'=1+1;b",
+        "=1;=1|'=1;'=1",
+        "a; b, c=d-e|a; b, c=d-e"
+      })
+  void noPartOfACellIsTakenForAFormulaWhereSemicolonsSeparate(String value, String cell) {
+    assertEquals('"' + cell.translateEscapes() + '"', CsvTable.cell(value.translateEscapes()));
+  }
+
   @Test
   void anotherCertificateHasAChapterOfItsOwnThatKnowsTheModelBank(@TempDir Path folder)
       throws IOException {

@@ -1,5 +1,6 @@
 package openfinance.onboarding.evidence;
 
+import static java.util.Locale.ENGLISH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -26,20 +29,38 @@ import org.w3c.dom.NodeList;
 class SpreadsheetTest {
   private static final int PATIENCE_SECONDS = 120;
 
-  /** What its dialog chooses because of the byte order mark; without a dialog it does not look. */
-  private static final String UTF_8_CSV = "--infilter=Text - txt - csv (StarCalc):44,34,76,1";
-
   @Test
   void arabicArrivesWholeAndNoNameIsCalculated(@TempDir Path folder) throws Exception {
+    List<String> cells = read(EvidenceFormat.CSV.write(Reports.threeLfis(), ENGLISH), ',', folder);
+    List<String> expected =
+        List.of("'=1+1 مصرف \"السنبوك\", <b>", "الأفراد | Retail", "Wadi Bank", "Environment");
+    assertTrue(cells.containsAll(expected), cells::toString);
+  }
+
+  /** The list separator of many countries, with which the cells of the CSV arrive in pieces. */
+  @ParameterizedTest
+  @ValueSource(chars = {';', '\t', ','})
+  void noPartOfANameIsCalculatedWithAnotherSeparator(char separator, @TempDir Path folder)
+      throws Exception {
+    String rows =
+        Stream.of(";=1+1;", "\";=1+1;\"", "\t=1+1\t", "x\n=1+1;y", "x;\r\n=1+1;y", ";\"=1+1\";")
+            .map(name -> "\"demo\"," + CsvTable.cell(name) + ",\"end\"\r\n")
+            .collect(Collectors.joining());
+    List<String> cells = read("\uFEFF" + rows, separator, folder);
+    assertTrue(cells.stream().anyMatch(cell -> cell.contains("=1+1")), cells::toString);
+  }
+
+  /** The texts of all cells as the program reads them; none may hold a formula. */
+  private static List<String> read(String text, char separator, Path folder) throws Exception {
     Assumptions.assumeTrue(installed("soffice"), "LibreOffice (soffice) is not installed");
     Path csv = folder.resolve("evidence.csv");
-    EvidenceFile.write(Reports.threeLfis(), csv, Locale.ENGLISH);
+    EvidenceFile.write(text, csv);
     Process office =
         new ProcessBuilder(
                 "soffice",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
-                UTF_8_CSV,
+                utf8Csv(separator),
                 "--convert-to",
                 "fods",
                 "--outdir",
@@ -50,13 +71,9 @@ class SpreadsheetTest {
             .start();
     assertTrue(office.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), "LibreOffice never ends");
     assertEquals(0, office.exitValue(), Files.readString(folder.resolve("log")));
-    List<String> cells = cells(folder.resolve("evidence.fods"));
-    List<String> expected =
-        List.of("'=1+1 مصرف \"السنبوك\", <b>", "الأفراد | Retail", "Wadi Bank", "Environment");
-    assertTrue(cells.containsAll(expected), cells::toString);
+    return cells(folder.resolve("evidence.fods"));
   }
 
-  /** The texts of all cells; none of them may hold a formula. */
   private static List<String> cells(Path sheet) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -69,6 +86,11 @@ class SpreadsheetTest {
       texts.add(cell.getTextContent().strip());
     }
     return texts;
+  }
+
+  /** What its dialog chooses because of the byte order mark; without a dialog it does not look. */
+  private static String utf8Csv(char separator) {
+    return "--infilter=Text - txt - csv (StarCalc):%d,34,76,1".formatted((int) separator);
   }
 
   private static boolean installed(String program) throws IOException {
