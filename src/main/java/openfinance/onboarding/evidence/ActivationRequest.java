@@ -27,6 +27,11 @@ public record ActivationRequest(
   /** What mail programs and shells take without cutting it off; Windows is the strictest. */
   public static final int LONGEST_LINK = 2000;
 
+  /** How much of a link a subject may take where the whole does not fit, so that it always does. */
+  private static final int LONGEST_SUBJECT = 600;
+
+  private static final String CUT_OFF = "…";
+
   private static final String LEFT_TO_RIGHT_MARK = "\u200E";
 
   /** The message about an attempt that registered, in a language. */
@@ -98,22 +103,44 @@ public record ActivationRequest(
 
   /**
    * A link that opens the message in a mail program (RFC 6068), never longer than {@link
-   * #LONGEST_LINK}: where the whole would be, the letter is brief, or left out.
+   * #LONGEST_LINK}: where the whole would be, the letter is brief, or left out, and then a long
+   * subject is cut off.
    */
   public String mailto() {
-    return Stream.of(text(), briefLetter + "\n\n" + particulars + "\n", particulars + "\n")
-        .map(this::link)
+    List<String> bodies =
+        List.of(text(), briefLetter + "\n\n" + particulars + "\n", particulars + "\n");
+    String shorter = shortSubject();
+    return Stream.of(subject, shorter)
+        .flatMap(line -> bodies.stream().map(body -> link(line, body)))
         .filter(link -> link.length() <= LONGEST_LINK)
         .findFirst()
-        .orElseGet(() -> link(""));
+        .orElseGet(() -> link(shorter, ""));
+  }
+
+  /** As many whole letters as there is room for, and a sign that there were more. */
+  private String shortSubject() {
+    if (encoded(subject).length() <= LONGEST_SUBJECT) {
+      return subject;
+    }
+    int room = LONGEST_SUBJECT - encoded(CUT_OFF).length();
+    int end = 0;
+    while (end < subject.length()) {
+      String letter = Character.toString(subject.codePointAt(end));
+      room -= encoded(letter).length();
+      if (room < 0) {
+        break;
+      }
+      end += letter.length();
+    }
+    return subject.substring(0, end).strip() + CUT_OFF;
   }
 
   /** Whether the link carries the whole message. */
   public boolean linkIsWhole() {
-    return mailto().equals(link(text()));
+    return mailto().equals(link(subject, text()));
   }
 
-  private String link(String body) {
+  private static String link(String subject, String body) {
     return "mailto:?subject=" + encoded(subject) + "&body=" + encoded(body.replace("\n", "\r\n"));
   }
 

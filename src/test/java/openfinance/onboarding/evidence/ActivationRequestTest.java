@@ -8,6 +8,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,5 +71,27 @@ class ActivationRequestTest {
         "mailto:?subject=subject&body=brief%0D%0A%0D%0Aparticulars%0D%0A", longer.mailto());
     ActivationRequest endless = new ActivationRequest("s", "a", "b", "x".repeat(3000));
     assertEquals("mailto:?subject=s&body=", endless.mailto());
+  }
+
+  @Test
+  void aLongSubjectIsCutOffBetweenLettersAndCarriesTheParticulars() {
+    String subject = "طلب تفعيل " + "مصرف 𝒜 ".repeat(100);
+    ActivationRequest request = new ActivationRequest(subject, "letter", "brief", "particulars");
+    String link = request.mailto();
+    assertTrue(link.length() <= ActivationRequest.LONGEST_LINK, link);
+    String[] parts =
+        URLDecoder.decode(link, StandardCharsets.UTF_8).split("[?]subject=|…&body=", 3);
+    assertTrue(subject.startsWith(parts[1]) && parts[1].length() > 90, link);
+    assertEquals("letter\r\n\r\nparticulars\r\n", parts[2]);
+    assertFalse(request.linkIsWhole());
+  }
+
+  @Property(tries = 300)
+  void noLinkIsLongerThanMailProgramsTake(
+      @ForAll @StringLength(max = 900) String subject,
+      @ForAll @StringLength(max = 900) String letter,
+      @ForAll @StringLength(max = 900) String particulars) {
+    String link = new ActivationRequest(subject, letter, "brief", particulars).mailto();
+    assertTrue(link.length() <= ActivationRequest.LONGEST_LINK, link);
   }
 }
