@@ -35,13 +35,14 @@ record EvidenceDocument(String title, List<Fact> facts, List<Chapter> chapters) 
    *
    * @param widths of the columns, in percent
    * @param codes the places, from 0, of the columns that hold identifiers or addresses
+   * @param rows of cells
    */
   record Table(
       String title,
       List<String> columns,
       List<Integer> widths,
       List<Integer> codes,
-      List<List<String>> rows) {
+      List<List<Cell>> rows) {
     Table {
       columns = List.copyOf(columns);
       widths = List.copyOf(widths);
@@ -49,6 +50,26 @@ record EvidenceDocument(String title, List<Fact> facts, List<Chapter> chapters) 
       rows = List.copyOf(rows);
     }
   }
+
+  /** A cell of one line or several. */
+  record Cell(List<Line> lines) {
+    Cell {
+      lines = List.copyOf(lines);
+    }
+
+    /** A cell of one line in the document's words. */
+    static Cell of(String words) {
+      return new Cell(List.of(new Line(words, "")));
+    }
+  }
+
+  /**
+   * A line of a cell.
+   *
+   * @param note what a person wrote in whatever language, which goes its own direction; stands
+   *     after the words; may be empty
+   */
+  record Line(String words, String note) {}
 
   /** The document of a report. */
   static EvidenceDocument of(EvidenceReport report, EvidenceWords words) {

@@ -3,6 +3,8 @@ package openfinance.onboarding.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import openfinance.onboarding.evidence.EvidenceDocument.Cell;
+import openfinance.onboarding.evidence.EvidenceDocument.Line;
 import openfinance.onboarding.evidence.EvidenceDocument.Table;
 import openfinance.onboarding.evidence.EvidenceReport.Entry;
 import openfinance.onboarding.ledger.ActivationState;
@@ -32,6 +34,7 @@ final class EvidenceTables {
                         words.stated(record.attempt().target().serverName()),
                         record.attempt().target().wellKnown().toString(),
                         words.outcome(record)))
+            .map(EvidenceTables::cells)
             .toList());
   }
 
@@ -53,21 +56,26 @@ final class EvidenceTables {
             .toList());
   }
 
-  private static List<String> activationRow(Entry entry, EvidenceWords words) {
-    List<String> row = new ArrayList<>();
-    row.add(server(entry.registration().current()));
-    entry.registration().current().activation().forEach(state -> row.add(words.state(state)));
+  private static List<Cell> activationRow(Entry entry, EvidenceWords words) {
+    List<Cell> row = new ArrayList<>();
+    row.add(Cell.of(server(entry.registration().current())));
+    entry
+        .registration()
+        .current()
+        .activation()
+        .forEach(state -> row.add(Cell.of(words.state(state))));
     row.add(
-        String.join(
-            "\n",
+        new Cell(
             entry.activationHistory().stream().map(state -> historyLine(state, words)).toList()));
     return row;
   }
 
-  private static String historyLine(ActivationState state, EvidenceWords words) {
+  private static Line historyLine(ActivationState state, EvidenceWords words) {
     String when = state.since().map(Moments::utc).orElse("");
     String line = words.text("evidence.history.line", when, words.step(state), words.state(state));
-    return state.note().isBlank() ? line : words.text("evidence.history.note", line, state.note());
+    return state.note().isBlank()
+        ? new Line(line, "")
+        : new Line(words.text("evidence.history.noted", line), state.note());
   }
 
   /** Every attempt, newest first. */
@@ -84,6 +92,7 @@ final class EvidenceTables {
         entries.stream()
             .flatMap(entry -> attemptRows(entry, words))
             .sorted((one, other) -> other.getFirst().compareTo(one.getFirst()))
+            .map(EvidenceTables::cells)
             .toList());
   }
 
@@ -96,6 +105,10 @@ final class EvidenceTables {
                     server(record),
                     words.outcome(record),
                     record.attempt().interactionId().toString()));
+  }
+
+  private static List<Cell> cells(List<String> row) {
+    return row.stream().map(Cell::of).toList();
   }
 
   private static String server(RegistrationRecord record) {

@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import openfinance.onboarding.evidence.EvidenceDocument.Cell;
 import openfinance.onboarding.evidence.EvidenceDocument.Chapter;
 import openfinance.onboarding.evidence.EvidenceDocument.Fact;
+import openfinance.onboarding.evidence.EvidenceDocument.Line;
 import openfinance.onboarding.evidence.EvidenceDocument.Table;
 import openfinance.onboarding.problem.ForeignText;
 
@@ -63,10 +66,11 @@ final class HtmlPage {
     html.append("<thead><tr>");
     table.columns().forEach(name -> html.append("<th>").append(escaped(name)).append("</th>"));
     html.append("</tr></thead>\n<tbody>\n");
-    for (List<String> row : table.rows()) {
+    for (List<Cell> row : table.rows()) {
       html.append("<tr>");
       for (int i = 0; i < row.size(); i++) {
-        String value = escaped(row.get(i)).replace("\n", "<br>");
+        String value =
+            row.get(i).lines().stream().map(HtmlPage::line).collect(Collectors.joining("<br>"));
         html.append(
             table.codes().contains(i)
                 ? "<td><code>" + value + "</code></td>"
@@ -77,6 +81,11 @@ final class HtmlPage {
       html.append("</tr>\n");
     }
     html.append("</tbody>\n</table>\n");
+  }
+
+  private static String line(Line line) {
+    String note = line.note().isEmpty() ? "" : "<bdi>" + escaped(line.note()) + "</bdi>";
+    return (escaped(line.words()) + note).replace("\n", "<br>");
   }
 
   private void line(String text) {

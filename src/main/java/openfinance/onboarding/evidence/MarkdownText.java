@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import openfinance.onboarding.evidence.EvidenceDocument.Cell;
 import openfinance.onboarding.evidence.EvidenceDocument.Fact;
 import openfinance.onboarding.evidence.EvidenceDocument.Table;
 import openfinance.onboarding.problem.ForeignText;
@@ -38,14 +39,20 @@ final class MarkdownText {
     StringBuilder text = new StringBuilder("\n### " + line(table.title()) + "\n\n");
     text.append(row(table.columns().stream().map(MarkdownText::line).toList()));
     text.append(row(table.columns().stream().map(column -> "---").toList()));
-    for (List<String> cells : table.rows()) {
+    for (List<Cell> cells : table.rows()) {
       List<String> values =
           IntStream.range(0, cells.size())
-              .mapToObj(i -> value(cells.get(i), table.codes().contains(i)))
+              .mapToObj(i -> value(text(cells.get(i)), table.codes().contains(i)))
               .toList();
       text.append(row(values));
     }
     return text.toString();
+  }
+
+  private static String text(Cell cell) {
+    return cell.lines().stream()
+        .map(line -> line.words() + line.note())
+        .collect(Collectors.joining("\n"));
   }
 
   private static String row(List<String> cells) {
