@@ -7,10 +7,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import openfinance.onboarding.ui.i18n.Messages;
 
@@ -19,10 +15,8 @@ import openfinance.onboarding.ui.i18n.Messages;
  * button beside it.
  */
 public final class CopyableText extends HBox {
-  private static final KeyCombination COPY =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-
-  private final TextField text = new TextField();
+  private final TextField text = new WholeValue();
+  private final Messages messages;
   private String value = "";
   private String words = "";
 
@@ -32,6 +26,7 @@ public final class CopyableText extends HBox {
    * @param name what it is, for a screen reader, such as "Application id"
    */
   public CopyableText(Messages messages, String name) {
+    this.messages = messages;
     text.setEditable(false);
     text.getStyleClass().addAll("mono", "bare-text");
     text.setAccessibleText(name);
@@ -39,7 +34,6 @@ public final class CopyableText extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setMaxWidth(USE_PREF_SIZE);
     getStyleClass().add("copyable");
-    text.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     text.widthProperty().subscribe(this::fit);
     text.focusedProperty().subscribe(this::fit);
     getChildren().addAll(text, new CopyButton(messages, name, () -> value));
@@ -49,18 +43,6 @@ public final class CopyableText extends HBox {
   public CopyableText(Messages messages, String name, String value) {
     this(messages, name);
     show(value);
-  }
-
-  /**
-   * Copies the whole value, also where a shortened form is shown; a part only where one is marked.
-   */
-  private void onKey(KeyEvent event) {
-    boolean part =
-        !text.getSelectedText().isEmpty() && !text.getSelectedText().equals(text.getText());
-    if (COPY.match(event) && !part) {
-      event.consume();
-      Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, value));
-    }
   }
 
   /** Shows the whole value. */
@@ -86,5 +68,20 @@ public final class CopyableText extends HBox {
     boolean fits = room == 0 || room >= Math.floor(needed) || text.isFocused();
     text.setText(fits ? words : Identifiers.within(value, (int) (words.length() * room / needed)));
     text.setTooltip(text.getText().equals(value) ? null : new Tooltip(value));
+  }
+
+  /**
+   * Copies the whole value however that is asked for, also where a shortened form is shown; a part
+   * only where one is marked.
+   */
+  private final class WholeValue extends TextField {
+    @Override
+    public void copy() {
+      String marked = getSelectedText();
+      boolean part = !marked.isEmpty() && !marked.equals(getText());
+      Clipboard.getSystemClipboard()
+          .setContent(Map.of(DataFormat.PLAIN_TEXT, part ? marked : value));
+      Announcement.say(this, messages.get("feedback.copied"));
+    }
   }
 }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import openfinance.onboarding.ui.i18n.Messages;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,34 @@ class CopyableTextTest {
     assertTrue(shown.endsWith(".jwks"), shown);
     assertTrue(shown.contains("…"), shown);
     assertEquals(ADDRESS, field.getTooltip().getText());
+  }
+
+  @Test
+  void howeverItIsCopiedItIsWholeUnlessAPartIsMarked() {
+    TextField field = laidOut(300);
+    assertEquals(ADDRESS, copied(field, 0, 0));
+    assertEquals(ADDRESS, copied(field, 0, field.getLength()));
+    assertEquals("https", copied(field, 0, 5));
+  }
+
+  @Test
+  void whoCopiesWithoutTheButtonHearsItAsWell() throws Exception {
+    TextField field = laidOut(300);
+    WaitForAsyncUtils.waitForAsyncFx(60_000, field::requestFocus);
+    copied(field, 0, 0);
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> "Copied".equals(field.getAccessibleText()));
+  }
+
+  /** What is on the clipboard when it is copied as the menu of the field does. */
+  private static String copied(TextField field, int from, int to) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        60_000,
+        () -> {
+          field.selectRange(from, to);
+          field.copy();
+          return Clipboard.getSystemClipboard().getString();
+        });
   }
 
   private static TextField laidOut(double width) {
