@@ -1,10 +1,15 @@
 package openfinance.onboarding.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import openfinance.onboarding.ui.i18n.ArabicWrapping;
+import openfinance.onboarding.ui.i18n.Messages;
 import org.junit.jupiter.api.Test;
 
 /** What is missing is said above the page, which takes the focus, and at the field. */
@@ -26,6 +31,35 @@ class ErrorSummaryTest extends WindowTest {
     window.tabTo(MISSING);
     window.press(KeyCode.ENTER);
     assertEquals("rolesUnderstood", focused());
+  }
+
+  @Test
+  void aChangeOfLanguageLeavesItAtTheField() {
+    window.await("Check that you are ready to register");
+    window.tabTo("rolesUnderstood");
+    window.press(KeyCode.ENTER);
+    window.await("There is a problem");
+    window.choose("language", 1);
+    Messages arabic = new Messages(Locale.of("ar"));
+    window.await(arabic.get("prerequisites.heading"));
+    assertEquals(arabic.get("prerequisites.roles.missing"), ArabicWrapping.unguarded(fault()));
+    assertTrue(marked());
+    window.choose("language", 0);
+    window.await("Check that you are ready to register");
+    assertEquals(MISSING, fault());
+    assertTrue(marked());
+  }
+
+  /** Whether the field has the look of a fault, and its words can be seen. */
+  private boolean marked() {
+    return WindowDriver.onWindowThread(
+        () ->
+            window
+                    .scene()
+                    .lookup("#rolesUnderstood")
+                    .getPseudoClassStates()
+                    .contains(PseudoClass.getPseudoClass("error"))
+                && window.scene().lookup("#rolesUnderstood-error").isVisible());
   }
 
   @Test

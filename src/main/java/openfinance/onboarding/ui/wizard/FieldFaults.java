@@ -15,12 +15,17 @@ import openfinance.onboarding.ui.wizard.Readiness.Fault;
 final class FieldFaults {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
-  private final Parent root;
+  private final Parent page;
   private final Messages messages;
   private List<Fault> shown = List.of();
 
-  FieldFaults(Parent root, Messages messages) {
-    this.root = root;
+  /**
+   * For the fields of a page.
+   *
+   * @param page what holds the page, below what scrolls, which is found there before it is styled
+   */
+  FieldFaults(Parent page, Messages messages) {
+    this.page = page;
     this.messages = messages;
   }
 
@@ -31,11 +36,11 @@ final class FieldFaults {
   }
 
   private void mark(String fieldId, boolean wrong, String words) {
-    Node field = root.lookup("#" + fieldId);
+    Node field = page.lookup("#" + fieldId);
     if (field != null) {
       field.pseudoClassStateChanged(ERROR, wrong);
     }
-    if (root.lookup("#" + fieldId + "-error") instanceof Label label) {
+    if (page.lookup("#" + fieldId + "-error") instanceof Label label) {
       label.setText(words);
       label.setVisible(wrong);
       label.setManaged(wrong);

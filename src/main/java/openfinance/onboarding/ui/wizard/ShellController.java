@@ -91,7 +91,7 @@ public final class ShellController {
                     COMPACT, width.doubleValue() > 0 && width.doubleValue() < COMPACT_WIDTH));
     shown(viewModel.current()).subscribe(this::showPage);
     heading.sceneProperty().subscribe(scene -> focusHeading());
-    FieldFaults fieldFaults = new FieldFaults(root, messages);
+    FieldFaults fieldFaults = new FieldFaults(pageSlot, messages);
     shown(viewModel.faults())
         .subscribe(
             faults -> {
