@@ -26,6 +26,7 @@ import openfinance.onboarding.ui.connection.ProxyDialog;
 import openfinance.onboarding.ui.credentials.FilePicker;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.environment.Environments;
+import openfinance.onboarding.ui.feedback.HeldEnter;
 import openfinance.onboarding.ui.followup.FollowUp;
 import openfinance.onboarding.ui.followup.SaveTarget;
 import openfinance.onboarding.ui.help.Explanations;
@@ -101,6 +102,7 @@ public final class OnboardingWindow extends Application {
   public void start(Stage stage) {
     primary = Optional.of(stage);
     FaultWatch.begin(tasks, places::fault);
+    HeldEnter.watchEverywhere();
     Theme theme = new Theme(wizard.preferences().theme()).wear();
     places.start(wizard.preferences().language());
     Scene scene = new Scene(places.shown().get(), WIDTH, HEIGHT);

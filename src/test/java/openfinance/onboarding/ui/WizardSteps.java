@@ -65,16 +65,18 @@ final class WizardSteps {
     window.press(KeyCode.SPACE);
   }
 
-  /** Goes on from a certificate and key that are fit for use. */
+  /** Goes on from a certificate and key that are fit for use, until the request can be sent. */
   void review() {
     window.await(words.get("credentials.verdict.ready"));
     window.tabTo(words.get("credentials.primary"));
     window.press(KeyCode.ENTER);
     window.await(words.get("submission.heading"));
+    awaitPrimary();
   }
 
-  /** Presses the button that registers, and waits for what it leads to. */
+  /** Presses the button that registers, once it can be pressed, and waits for what it leads to. */
   void register(int count, String leadsTo) {
+    awaitPrimary();
     window.tabTo(words.get("submission.primary", count));
     window.press(KeyCode.SPACE);
     window.await(leadsTo);
@@ -95,5 +97,10 @@ final class WizardSteps {
     add("browseFiles", "transport.pem", "transport.key");
     review();
     register(searches.size(), words.get("status.heading"));
+  }
+
+  /** Waits until the page's act can be pressed: what cannot be undone rests at first. */
+  void awaitPrimary() {
+    window.await(shown -> !window.button("primary").isDisabled(), "the primary act to press");
   }
 }

@@ -46,6 +46,7 @@ public final class ShellController {
   private final HeaderController header;
   private final HelpPanel help;
   private final Map<StepId, Parent> views = new EnumMap<>(StepId.class);
+  private final UnmeantPress unmeantPress = new UnmeantPress(this::showBar);
   private Subscription stepSubscriptions = Subscription.EMPTY;
 
   @FXML private BorderPane root;
@@ -75,6 +76,7 @@ public final class ShellController {
 
   @FXML
   private void initialize() {
+    unmeantPress.guard(primary);
     root.setTop(header.view(root));
     header.onHelp(this::openHelp);
     words.setOnAction(event -> openWords());
@@ -181,10 +183,12 @@ public final class ShellController {
 
   private void showBar() {
     PrimaryAct act = viewModel.step().primary().getValue();
+    boolean rests =
+        unmeantPress.restsBefore(viewModel.step().irreversible() && !viewModel.busy().get());
+    primary.setDisable(rests || !act.possible());
     primary.setText(marked(act));
     primary.pseudoClassStateChanged(DANGER, act.style() == PrimaryAct.Style.DANGER);
     primary.setDefaultButton(act.style() == PrimaryAct.Style.ACCENT);
-    primary.setDisable(!act.possible());
     boolean sent = viewModel.navigator().locked(StepId.SUBMISSION) || viewModel.sending();
     saved.setText(messages.get(sent ? "wizard.saved.sent" : "wizard.saved"));
     boolean canGoBack = viewModel.navigator().canGoBack();
