@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.layout.BackgroundFill;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
@@ -16,11 +16,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The contrast of what is shown with what lies behind it, as WCAG 2.2 computes it (1.4.3 and
- * 1.4.11): 4.5 for text, 3 for icons.
+ * 1.4.11): 4.5 for text, 3 for icons and for the edges of controls.
  */
 final class Contrast {
   private static final double TEXT = 4.5;
   private static final double ICON = 3;
+  private static final double EDGE = 3;
+
+  /** What a person finds, or reads a state from, by its edge alone. */
+  private static final List<String> EDGED =
+      List.of("box", "radio", "thumb-area", "date-picker", "pip");
+
   private static final PseudoClass DISABLED = PseudoClass.getPseudoClass("disabled");
 
   private Contrast() {}
@@ -28,14 +34,49 @@ final class Contrast {
   /** What stands out too little, in words. */
   static List<String> tooLittle(Scene scene) {
     scene.getRoot().applyCss();
-    return Seen.nodes(scene).stream()
-        .filter(Text.class::isInstance)
-        .map(Text.class::cast)
-        .filter(text -> !text.getText().isBlank() && !text.getStyleClass().contains("prompt"))
-        .filter(text -> !inactive(text))
-        .map(Contrast::fault)
+    List<Node> shown = Seen.nodes(scene).stream().filter(node -> !inactive(node)).toList();
+    return Stream.concat(
+            shown.stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .filter(it -> !it.getText().isBlank() && !it.getStyleClass().contains("prompt"))
+                .map(Contrast::fault),
+            shown.stream().filter(Contrast::edged).map(Region.class::cast).map(Contrast::edgeFault))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private static boolean edged(Node node) {
+    return node instanceof TextInputControl
+        || (node instanceof Region && node.getStyleClass().stream().anyMatch(EDGED::contains));
+  }
+
+  /** A text that can be copied is a field too, but has no edge: it looks like any other text. */
+  private static Optional<String> edgeFault(Region region) {
+    Color behind = behind(region);
+    return Stream.concat(borders(region), fills(region))
+        .filter(colour -> colour.getOpacity() > 0)
+        .findFirst()
+        .map(edge -> over(edge, behind, opacity(region)))
+        .filter(edge -> ratio(edge, behind) < EDGE)
+        .map(
+            edge ->
+                "edge of %s %s on %s: %.2f"
+                    .formatted(region.getStyleClass(), edge, behind, ratio(edge, behind)));
+  }
+
+  /** Those around it only show the focus. */
+  private static Stream<Color> borders(Region region) {
+    return Stream.ofNullable(region.getBorder())
+        .flatMap(border -> border.getStrokes().stream())
+        .filter(stroke -> stroke.getInsets().getTop() >= 0 && stroke.getWidths().getTop() > 0)
+        .map(stroke -> colour(stroke.getTopStroke()));
+  }
+
+  private static Stream<Color> fills(Region region) {
+    return Stream.ofNullable(region.getBackground())
+        .flatMap(background -> background.getFills().stream())
+        .map(fill -> colour(fill.getFill()));
   }
 
   private static boolean inactive(Node node) {
@@ -75,12 +116,7 @@ final class Contrast {
   }
 
   private static Optional<Color> fill(Region region) {
-    return Optional.ofNullable(region.getBackground())
-        .map(background -> background.getFills())
-        .filter(fills -> !fills.isEmpty())
-        .map(List::getLast)
-        .map(BackgroundFill::getFill)
-        .map(Contrast::colour);
+    return fills(region).reduce((below, top) -> top);
   }
 
   private static Color colour(Paint paint) {
