@@ -124,6 +124,16 @@ class BundlesTest {
                             text.getKey() + "=" + text.getValue())));
   }
 
+  /** It is another one on macOS: an argument names it. A terminal has Ctrl there too. */
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void doesNotNameTheKeyOfShortcuts(BundleFile english) {
+    Stream.of(english, english.arabic())
+        .filter(bundle -> !english.packageName().endsWith(".cli"))
+        .flatMap(bundle -> bundle.texts().entrySet().stream())
+        .forEach(text -> assertFalse(text.getValue().contains("Ctrl"), text.getKey()));
+  }
+
   @ParameterizedTest
   @MethodSource("bundles")
   void isLoadedInTheLanguageAskedFor(BundleFile english) {

@@ -16,7 +16,6 @@ public final class BackKeys {
   /** Whether this presses them. On macOS they go back by a word in a text. */
   public static boolean pressed(KeyEvent event) {
     return BACK.match(event)
-        && !(event.getTarget() instanceof TextInputControl
-            && System.getProperty("os.name", "").startsWith("Mac"));
+        && !(event.getTarget() instanceof TextInputControl && ShortcutKey.isOfMac());
   }
 }

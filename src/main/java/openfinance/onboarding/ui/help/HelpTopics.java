@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.problem.ProblemText;
+import openfinance.onboarding.ui.feedback.ShortcutKey;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** The pages of the help in one language: the program, its steps, its words, then every problem. */
@@ -44,9 +45,12 @@ final class HelpTopics {
     return HelpTopic.of(id, kindName(kind), messages.get(prefix + "title"), sections);
   }
 
+  /** Its arguments are the key of shortcuts, and 1 where the keys are those of macOS. */
   private HelpSection section(String key) {
     String title = messages.containsKey(key + ".title") ? messages.get(key + ".title") : "";
-    return new HelpSection(title, messages.get(key).lines().toList());
+    int mac = ShortcutKey.isOfMac() ? 1 : 0;
+    String said = messages.get(key, ShortcutKey.name(), mac);
+    return new HelpSection(title, said.lines().toList());
   }
 
   private HelpTopic terms() {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import openfinance.onboarding.problem.ProblemCode;
+import openfinance.onboarding.ui.feedback.ShortcutKey;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.wizard.StepId;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,28 @@ class HelpTopicsTest {
         Term.all().stream()
             .flatMap(term -> term.captions().stream())
             .map(key -> () -> assertTrue(messages.containsKey(key), key)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar"})
+  void tellsTheShortcutsOfEachPage(String language) {
+    String shortcut = ShortcutKey.name();
+    List<String> pages =
+        topics(language).stream()
+            .filter(topic -> topic.id().equals("keyboard"))
+            .flatMap(topic -> topic.sections().stream())
+            .map(section -> String.join(" ", section.sentences()))
+            .toList();
+    assertAll(
+        () -> assertHolds(pages.get(1), shortcut + "+F"),
+        () -> assertHolds(pages.get(2), shortcut + "+F", "F3", shortcut + "+C", "Escape"),
+        () -> assertHolds(pages.get(3), shortcut + "+V"),
+        () -> assertHolds(pages.get(4), shortcut + "+F", "Enter", shortcut + "+C"),
+        () -> assertHolds(pages.get(5), shortcut + "+C"));
+  }
+
+  private static void assertHolds(String page, String... keys) {
+    assertAll(Stream.of(keys).map(key -> () -> assertTrue(page.contains(key), page)));
   }
 
   @Test
