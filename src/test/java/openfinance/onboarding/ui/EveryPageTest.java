@@ -73,6 +73,7 @@ class EveryPageTest extends WindowTest {
         found.addAll(at(where, Room::outside));
         found.addAll(at(where, Room::below));
         found.addAll(at(where, Room::small));
+        found.addAll(at(where, Breaking::timesApart));
         faults.forEach(fault -> found.add(where + fault));
         faults.clear();
       }
