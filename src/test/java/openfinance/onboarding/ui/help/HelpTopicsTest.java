@@ -83,6 +83,17 @@ class HelpTopicsTest {
         () -> assertHolds(pages.get(5), shortcut + "+C"));
   }
 
+  /** JavaFX underlines no letters there. */
+  @Test
+  void promisesNoUnderlinedLettersOnMacOs() {
+    Messages messages = new Messages(Locale.ENGLISH);
+    String elsewhere = messages.get("help.keyboard.1", "Ctrl", 0);
+    String onMac = messages.get("help.keyboard.1", "\u2318", 1);
+    assertHolds(elsewhere, "underlined", "previous step.\n", "letters.\nEscape");
+    assertFalse(onMac.contains("underlined"), onMac);
+    assertHolds(onMac, "except in a text field.\nEscape");
+  }
+
   private static void assertHolds(String page, String... keys) {
     assertAll(Stream.of(keys).map(key -> () -> assertTrue(page.contains(key), page)));
   }
