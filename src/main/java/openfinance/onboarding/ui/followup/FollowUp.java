@@ -132,8 +132,7 @@ public final class FollowUp {
   /** Who registered. */
   public Applicant applicant(Registration registration) {
     ApplicationFacts told = facts(registration);
-    return Applicant.of(
-        registration.current().attempt(), Environment.named(told.environment()), told);
+    return Applicant.of(registration.certified(), Environment.named(told.environment()), told);
   }
 
   /** Tells every state that was ever noted for a registration, oldest first. */
