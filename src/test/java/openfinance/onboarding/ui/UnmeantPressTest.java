@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.control.Button;
@@ -21,12 +22,14 @@ class UnmeantPressTest extends WindowTest {
   private static final String REGISTER = "Register with 1 LFI";
 
   private final BaseRobot robot = new FxRobot().robotContext().getBaseRobot();
+  private final List<Boolean> rested = new CopyOnWriteArrayList<>();
 
   @Test
   void aPressAsThePageComesUpRegistersNothingAndALaterOneDoes() {
     fillIn();
     pressAsSoonAsItSays(REGISTER);
     steps.review();
+    assertEquals(List.of(true), rested);
     assertNothingIsSent();
     window.press(KeyCode.ENTER);
     window.await("Get activated at each LFI");
@@ -42,6 +45,7 @@ class UnmeantPressTest extends WindowTest {
               .subscribe(
                   now -> {
                     if (now.equals(text)) {
+                      rested.add(primary.isDisabled());
                       primary.fire();
                     }
                   });
