@@ -93,6 +93,16 @@ public final class ShellController {
                     COMPACT, width.doubleValue() > 0 && width.doubleValue() < COMPACT_WIDTH));
     shown(viewModel.current()).subscribe(this::showPage);
     heading.sceneProperty().subscribe(scene -> focusHeading());
+    followFaults(summary);
+    shown(viewModel.problem()).subscribe(this::showProblem);
+    shown(viewModel.busy()).subscribe(busy -> showBar());
+    back.setOnAction(event -> viewModel.back());
+    Mnemonics.inArabic(messages, back, BACK_LETTER, back::fire);
+    primary.setOnAction(event -> viewModel.primaryPressed());
+    new ShellKeys(viewModel, primary, help, this::openHelp).listen(root);
+  }
+
+  private void followFaults(ErrorSummary summary) {
     FieldFaults fieldFaults = new FieldFaults(pageSlot, messages);
     shown(viewModel.faults())
         .subscribe(
@@ -101,12 +111,6 @@ public final class ShellController {
               summary.show(faults);
             });
     shown(viewModel.refusals()).subscribe((before, now) -> summary.requestFocus());
-    shown(viewModel.problem()).subscribe(this::showProblem);
-    shown(viewModel.busy()).subscribe(busy -> showBar());
-    back.setOnAction(event -> viewModel.back());
-    Mnemonics.inArabic(messages, back, BACK_LETTER, back::fire);
-    primary.setOnAction(event -> viewModel.primaryPressed());
-    new ShellKeys(viewModel, primary, help, this::openHelp).listen(root);
   }
 
   /** Help on the problem that is shown, otherwise on the step. */
