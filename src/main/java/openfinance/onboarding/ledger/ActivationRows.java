@@ -17,22 +17,37 @@ import java.util.UUID;
 /** The table of what the LFI activated, in the order in which it was set. */
 final class ActivationRows {
   private static final String COLUMNS =
-      "SELECT interaction_id, step, status, note, set_at, confirmed_on FROM activation";
+      "SELECT interaction_id, step, status, note, set_at, confirmed_on";
 
   private ActivationRows() {}
 
+  /** A state that was set. */
   static void add(Connection connection, UUID interactionId, ActivationState state)
+      throws SQLException {
+    add(connection, interactionId, state, false);
+  }
+
+  /** The state to which the last one that stands is taken back. */
+  static void takeBack(Connection connection, UUID interactionId, ActivationState before)
+      throws SQLException {
+    add(connection, interactionId, before, true);
+  }
+
+  private static void add(
+      Connection connection, UUID interactionId, ActivationState state, boolean takesBack)
       throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO activation (interaction_id, step, status, note, set_at, confirmed_on)"
-                + " VALUES (?, ?, ?, ?, ?, ?)")) {
+            "INSERT INTO activation"
+                + " (interaction_id, step, status, note, set_at, confirmed_on, takes_back)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
       insert.setString(1, interactionId.toString());
       insert.setString(2, state.step().name());
       insert.setString(3, state.status().name());
       insert.setString(4, state.note());
       insert.setString(5, state.since().map(Instant::toString).orElseThrow());
       insert.setString(6, state.confirmedOn().map(LocalDate::toString).orElse(null));
+      insert.setInt(7, takesBack ? 1 : 0);
       insert.executeUpdate();
     }
   }
@@ -41,7 +56,8 @@ final class ActivationRows {
   static List<ActivationState> history(Connection connection, UUID interactionId)
       throws SQLException {
     try (PreparedStatement query =
-        connection.prepareStatement(COLUMNS + " WHERE interaction_id = ? ORDER BY id")) {
+        connection.prepareStatement(
+            COLUMNS + " FROM activation WHERE interaction_id = ? ORDER BY id")) {
       query.setString(1, interactionId.toString());
       List<ActivationState> states = new ArrayList<>();
       try (ResultSet row = query.executeQuery()) {
@@ -55,7 +71,8 @@ final class ActivationRows {
 
   /** Everything that was ever set for any attempt, in one reading; of each, oldest first. */
   static Map<String, List<ActivationState>> histories(Connection connection) throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement(COLUMNS + " ORDER BY id");
+    try (PreparedStatement query =
+            connection.prepareStatement(COLUMNS + " FROM activation ORDER BY id");
         ResultSet row = query.executeQuery()) {
       Map<String, List<ActivationState>> histories = new HashMap<>();
       while (row.next()) {
@@ -85,25 +102,26 @@ final class ActivationRows {
 
   /**
    * The state of the step that was set last and not taken back since, as it was before that; empty
-   * when all was taken back. A row that says again what was true before the last one takes that
-   * back.
+   * when all was taken back.
    */
-  static Optional<ActivationState> beforeLast(List<ActivationState> history) {
-    List<ActivationState> standing = new ArrayList<>();
-    for (ActivationState state : history) {
-      if (takesBack(state, standing)) {
-        standing.removeLast();
-      } else {
-        standing.add(state);
+  static Optional<ActivationState> beforeLast(Connection connection, UUID interactionId)
+      throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            COLUMNS + ", takes_back FROM activation WHERE interaction_id = ? ORDER BY id")) {
+      query.setString(1, interactionId.toString());
+      List<ActivationState> standing = new ArrayList<>();
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          if (!row.getBoolean("takes_back")) {
+            standing.add(read(row));
+          } else if (!standing.isEmpty()) {
+            standing.removeLast();
+          }
+        }
       }
+      return standing.isEmpty() ? Optional.empty() : Optional.of(before(standing));
     }
-    return standing.isEmpty() ? Optional.empty() : Optional.of(before(standing));
-  }
-
-  private static boolean takesBack(ActivationState state, List<ActivationState> standing) {
-    return !standing.isEmpty()
-        && standing.getLast().step() == state.step()
-        && before(standing).says(state);
   }
 
   private static ActivationState before(List<ActivationState> standing) {

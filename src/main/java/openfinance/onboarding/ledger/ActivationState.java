@@ -34,7 +34,7 @@ public record ActivationState(
   }
 
   /** Whether this says the same, whenever it was written down. */
-  boolean says(ActivationState other) {
+  private boolean says(ActivationState other) {
     return step == other.step
         && status == other.status
         && confirmedOn.equals(other.confirmedOn)

@@ -150,10 +150,10 @@ public final class Ledger implements AttemptJournal, AutoCloseable {
   public Optional<Problem> undoActivation(UUID interactionId) {
     return write(
         () -> {
-          Optional<ActivationState> before =
-              ActivationRows.beforeLast(ActivationRows.history(connection, interactionId));
+          Optional<ActivationState> before = ActivationRows.beforeLast(connection, interactionId);
           if (before.isPresent()) {
-            ActivationRows.add(connection, interactionId, before.get().writtenAt(clock.instant()));
+            ActivationRows.takeBack(
+                connection, interactionId, before.get().writtenAt(clock.instant()));
           }
           return Optional.empty();
         });

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** The numbered steps that bring a ledger's schema to the version this program knows. */
 final class Migrations {
   /** The schema version that this program reads and writes. */
-  static final int NEWEST = 2;
+  static final int NEWEST = 3;
 
   /** Marks a SQLite file as a ledger: {@code TPPO} in ASCII. */
   static final int APPLICATION_ID = 0x5450504F;

@@ -27,8 +27,8 @@ final class RowDigest {
               + " body, started_at) FROM attempt",
           "'result', id, interaction_id, outcome, http_status, problem, transcript, finished_at)"
               + " FROM result",
-          "'activation', id, interaction_id, step, status, note, set_at, confirmed_on)"
-              + " FROM activation",
+          "'activation', id, interaction_id, step, status, note, set_at, confirmed_on,"
+              + " takes_back) FROM activation",
           "'application', id, environment, application_id, name, roles, client_id, set_at)"
               + " FROM (SELECT application.*, attempt.interaction_id FROM application JOIN attempt"
               + " ON attempt.environment = application.environment"

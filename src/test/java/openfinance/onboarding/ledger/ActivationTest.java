@@ -2,6 +2,7 @@ package openfinance.onboarding.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -113,6 +114,10 @@ class ActivationTest {
     assertEquals(5, history.size());
     assertEquals(ActivationStatus.BLOCKED, history.get(3).status());
     assertEquals(told(ActivationStep.TPP, ActivationStatus.ACTIVE).writtenAt(NOW), history.get(4));
+    ledger.setActivation(attempt, told(ActivationStep.TPP, ActivationStatus.BLOCKED));
+    ledger.setActivation(attempt, told(ActivationStep.TPP, ActivationStatus.ACTIVE));
+    ledger.undoActivation(attempt);
+    assertTrue(ledger.record(attempt).orElseThrow().blocked(), "what is set anew is no undo");
   }
 
   @Test
