@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -17,6 +18,7 @@ import javafx.scene.Scene;
  */
 final class Pauses {
   private static final long LINGER_MILLIS = 300;
+  private static final long REST_MILLIS = 30;
   private static final int PULSES = 2;
   private static final int DECIMAL = 10;
   private static final double NANOS_PER_MILLI = 1e6;
@@ -67,6 +69,19 @@ final class Pauses {
     System.out.printf(
         "%-36s %10.1f %16.1f %16.1f%n",
         act, took, pauses.worst / NANOS_PER_MILLI, pauses.mostWork / NANOS_PER_MILLI);
+  }
+
+  /** Returns once the process does little: a person looks at a window before pressing anything. */
+  static void awaitRest() throws InterruptedException {
+    Duration worked;
+    do {
+      worked = processorTime();
+      Thread.sleep(LINGER_MILLIS);
+    } while (processorTime().minus(worked).toMillis() > REST_MILLIS);
+  }
+
+  private static Duration processorTime() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
   }
 
   /** Asks the window's thread again and again, and notes how long it lets the question wait. */

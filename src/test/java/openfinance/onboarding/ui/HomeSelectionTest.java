@@ -2,6 +2,7 @@ package openfinance.onboarding.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import openfinance.onboarding.ui.home.HomeRow;
@@ -32,6 +33,38 @@ class HomeSelectionTest extends WindowTest {
     window.await("1 of 3 active");
 
     assertEquals("Marjan Bank", selected());
+  }
+
+  @Test
+  void whoComesBackFromTheWizardFindsTheSameRowSelectedAndAllOthers() {
+    window.await("Check that you are ready to register");
+    new EarlierRegistrations().write(home);
+    window.close();
+    window = WindowDriver.open(home);
+    window.await(words -> words.lines().anyMatch("Marjan Bank"::equals), "its row");
+    window.await(words -> rows() == 3, "all rows");
+    window.tabTo("list");
+    window.type("mar");
+
+    window.fire("more");
+    window.await("Check that you are ready to register");
+    window.fire("registrations");
+    window.await(words -> rows() == 3, "all rows");
+
+    assertEquals("Marjan Bank", selected());
+    assertEquals("See where each registration stands", heading());
+  }
+
+  private String heading() {
+    return Seen.words((Label) window.focused().orElseThrow());
+  }
+
+  private int rows() {
+    return WindowDriver.onWindowThread(
+        () ->
+            window.scene().lookup("#list") instanceof ListView<?> list
+                ? list.getItems().size()
+                : 0);
   }
 
   private String selected() {

@@ -24,7 +24,7 @@ class LanguageChangeTest extends WindowTest {
     window.press(KeyCode.SPACE);
     window.await("Nothing has been registered yet.");
     window.tabTo("home-search");
-    Parent before = window.scene().getRoot();
+    MenuButton before = (MenuButton) window.scene().lookup("#home-state");
     window.choose("home-state", 1);
     window.await(ENGLISH.get("home.state.ACTIVE"));
     window.choose("language", 1);
@@ -32,9 +32,7 @@ class LanguageChangeTest extends WindowTest {
     window.tabTo("home-search");
     window.choose("home-state", 2);
     window.await(ARABIC.get("home.state.PENDING"));
-    assertEquals(
-        ENGLISH.get("home.state.ACTIVE"),
-        WindowDriver.onWindowThread(() -> ((MenuButton) before.lookup("#home-state")).getText()));
+    assertEquals(ENGLISH.get("home.state.ACTIVE"), WindowDriver.onWindowThread(before::getText));
   }
 
   @Test

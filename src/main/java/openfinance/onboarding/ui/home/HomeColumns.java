@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import openfinance.onboarding.ui.home.HomeView.Column;
 
 /** The widths that the head of the table and its rows share. A narrow window has no client id. */
@@ -33,24 +33,23 @@ final class HomeColumns {
 
   private HomeColumns() {}
 
-  /** A row of these cells in the order of the columns. */
-  static HBox row(Map<Column, ? extends Node> cells, boolean narrow) {
+  /** A row of these cells in the order of the columns; each gets its column's width. */
+  static HBox row(Map<Column, ? extends Region> cells, boolean narrow) {
     HBox row = new HBox();
+    row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().addAll("server-row", "home-row");
     for (Column column : Column.values()) {
       if (column != Column.CLIENT || !narrow) {
         Double width = (narrow ? NARROW_WIDTHS : WIDTHS).get(column);
         row.getChildren()
-            .add(cell(Optional.ofNullable(width), Objects.requireNonNull(cells.get(column))));
+            .add(sized(Objects.requireNonNull(cells.get(column)), Optional.ofNullable(width)));
       }
     }
     return row;
   }
 
-  /** A cell of this width; without one it takes what is left. */
-  private static HBox cell(Optional<Double> fixed, Node content) {
-    HBox cell = new HBox(content);
-    cell.setAlignment(Pos.CENTER_LEFT);
+  /** As wide as the column; without a width it takes what is left. */
+  private static Region sized(Region cell, Optional<Double> fixed) {
     cell.setMinWidth(fixed.orElse(0.0));
     cell.setPrefWidth(fixed.orElse(0.0));
     cell.setMaxWidth(fixed.orElse(Double.MAX_VALUE));

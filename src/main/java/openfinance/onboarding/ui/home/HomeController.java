@@ -1,12 +1,9 @@
 package openfinance.onboarding.ui.home;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -19,7 +16,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -27,7 +23,6 @@ import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.ui.feedback.Announcement;
 import openfinance.onboarding.ui.feedback.BackKeys;
-import openfinance.onboarding.ui.feedback.LettersFind;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.followup.EvidenceSaving;
@@ -38,7 +33,6 @@ import openfinance.onboarding.ui.i18n.Messages;
 /** Draws the list of all registrations, and the details of one instead of it. */
 public final class HomeController {
   private static final double NARROW = 1000;
-  private static final double ROW = 44;
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
   private static final KeyCombination FIND =
       new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
@@ -50,17 +44,19 @@ public final class HomeController {
   private final Outside outside;
   private final HelpPanel help;
   private final EvidenceSaving saving;
+  private final AttentionList attention;
+  private final RegistrationTable registrations;
 
   @FXML private BorderPane root;
   @FXML private StackPane stack;
   @FXML private VBox overview;
+  @FXML private Label heading;
   @FXML private Button more;
   @FXML private VBox attentionSlot;
   @FXML private VBox toolSlot;
   @FXML private VBox problems;
-  @FXML private VBox table;
+  @FXML private StackPane tableSlot;
   @FXML private Label count;
-  private final ListView<HomeRow> list = new ListView<>();
   private Optional<HomeTools> tools = Optional.empty();
   private Optional<DetailPane> details = Optional.empty();
 
@@ -79,20 +75,27 @@ public final class HomeController {
     this.outside = outside;
     this.help = new HelpPanel(messages);
     this.saving = new EvidenceSaving(viewModel.followUp(), messages, outside.target());
+    this.attention =
+        new AttentionList(
+            viewModel,
+            messages,
+            (attempt, lfis) -> saving.askCalendar(window(), attempt, lfis, this::saved));
+    this.registrations = new RegistrationTable(viewModel, messages, this::save);
   }
 
   @FXML
   private void initialize() {
-    stack.getChildren().setAll(help);
+    stack.getChildren().clear();
     more.setOnAction(event -> viewModel.registerMore());
-    attentionSlot
-        .getChildren()
-        .add(
-            new AttentionList(
-                viewModel,
-                messages,
-                (attempt, lfis) -> saving.askCalendar(window(), attempt, lfis, this::saved)));
-    PartByPart.make(root, this::drawOverview, this::drawTools, this::drawTable, this::prepareTimes);
+    var narrow = root.widthProperty().map(width -> width.doubleValue() < NARROW);
+    narrow.subscribe(now -> root.pseudoClassStateChanged(COMPACT, now));
+    tableSlot.getChildren().add(registrations);
+    comeUpInParts();
+    WhileShown.in(root, viewModel.count())
+        .subscribe(
+            now ->
+                count.setText(
+                    messages.get("home.count", now.all(), now.shown(), now.all() - now.shown())));
     WhileShown.in(root, viewModel.opened()).subscribe(this::showDetails);
     WhileShown.in(root, viewModel.problems()).subscribe(this::showProblems);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -108,65 +111,68 @@ public final class HomeController {
     help.open("status");
   }
 
-  private void drawOverview() {
+  private void comeUpInParts() {
+    PartByPart.follow(
+        root,
+        List.of(
+            this::showOverview,
+            this::showAttention,
+            this::makeTools,
+            this::showTools,
+            this::showMoreTools,
+            this::showMoreTools,
+            registrations::makeHead,
+            registrations::showHead,
+            registrations::makeList,
+            registrations::showList,
+            registrations::prepareTimes,
+            registrations::followRows,
+            this::showHelp),
+        List.of(
+            this::showOverview,
+            this::showAttention,
+            this::showTools,
+            this::showMoreTools,
+            this::showMoreTools,
+            registrations::showHead,
+            registrations::showList,
+            registrations::showRows,
+            this::showHelp),
+        this::clear);
+  }
+
+  private void showOverview() {
     stack.getChildren().addFirst(overview);
+    heading.requestFocus();
   }
 
-  private void drawTools() {
-    HomeTools made = new HomeTools(viewModel, messages, () -> save(shownRegistrations()));
-    toolSlot.getChildren().add(made);
-    tools = Optional.of(made);
+  private void showAttention() {
+    attentionSlot.getChildren().setAll(attention);
   }
 
-  private void drawTable() {
-    HomeHead head = new HomeHead(viewModel, messages);
-    var narrow = root.widthProperty().map(width -> width.doubleValue() < NARROW);
-    narrow.subscribe(head::arrange);
-    narrow.subscribe(now -> root.pseudoClassStateChanged(COMPACT, now));
-    VBox.setVgrow(list, Priority.ALWAYS);
-    table.getChildren().addAll(head, list);
-    drawList(narrow);
+  private void makeTools() {
+    tools = Optional.of(new HomeTools(viewModel, messages, () -> save(shownRegistrations())));
   }
 
-  /** Java makes the code that writes times with the first of them, which is long for a frame. */
-  private void prepareTimes() {
-    Clock clock = viewModel.followUp().clock();
-    var _ = messages.when(clock.instant(), clock);
-    var _ = messages.date(LocalDate.now(clock));
+  private void showTools() {
+    toolSlot.getChildren().setAll(tools.orElseThrow());
+    showMoreTools();
   }
 
-  private void drawList(ObservableValue<Boolean> narrow) {
-    list.setId("list");
-    list.setAccessibleText(messages.get("home.list"));
-    list.setFixedCellSize(ROW);
-    RowMenu menu = new RowMenu(list, viewModel, messages, this::save);
-    list.setCellFactory(it -> new RegistrationCell(viewModel, messages, menu, narrow));
-    Label empty = new Label();
-    empty.getStyleClass().add("muted");
-    list.setPlaceholder(empty);
-    list.focusedProperty().subscribe(this::chooseFirst);
-    LettersFind.in(list, HomeRow::begins);
-    RowPortions portions = new RowPortions(list);
-    WhileShown.in(root, viewModel.visible())
-        .subscribe(
-            rows -> {
-              portions.show(rows);
-              list.setFocusTraversable(!rows.isEmpty());
-            });
-    WhileShown.in(root, viewModel.count())
-        .subscribe(
-            now -> {
-              count.setText(
-                  messages.get("home.count", now.all(), now.shown(), now.all() - now.shown()));
-              empty.setText(messages.get(now.all() == 0 ? "home.empty" : "home.nothing"));
-            });
+  private void showMoreTools() {
+    tools.orElseThrow().showNext();
   }
 
-  /** So that Enter opens something at once. */
-  private void chooseFirst(boolean focused) {
-    if (focused && list.getSelectionModel().isEmpty()) {
-      list.getSelectionModel().selectFirst();
-    }
+  private void showHelp() {
+    stack.getChildren().add(help);
+  }
+
+  private void clear() {
+    stack.getChildren().removeAll(overview, help);
+    attentionSlot.getChildren().clear();
+    tools.ifPresent(HomeTools::clear);
+    toolSlot.getChildren().clear();
+    registrations.clear();
   }
 
   /** The details are made when they are first opened: most starts need only the list. */
@@ -181,7 +187,7 @@ public final class HomeController {
     if (opened.isPresent() && !before) {
       details.ifPresent(DetailPane::begin);
     } else if (opened.isEmpty() && before) {
-      list.requestFocus();
+      registrations.list().requestFocus();
     }
   }
 
@@ -199,6 +205,7 @@ public final class HomeController {
   }
 
   private void onKey(KeyEvent event) {
+    ListView<HomeRow> list = registrations.list();
     boolean inList = list.equals(event.getTarget());
     Optional<HomeRow> chosen =
         Optional.ofNullable(list.getSelectionModel().getSelectedItem()).filter(row -> inList);

@@ -37,7 +37,9 @@ final class HomeHead extends HBox {
   private record Order(Column column, boolean descending) {}
 
   void arrange(boolean narrow) {
-    HBox row = HomeColumns.row(titles, narrow);
+    Map<Column, HBox> cells = new EnumMap<>(Column.class);
+    titles.forEach((column, title) -> cells.put(column, new HBox(title)));
+    HBox row = HomeColumns.row(cells, narrow);
     HBox.setHgrow(row, Priority.ALWAYS);
     Region aboveMenus = new Region();
     aboveMenus.setMinWidth(HomeColumns.MENU);

@@ -1,6 +1,7 @@
 package openfinance.onboarding.ui.home;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,8 @@ final class HomeTools extends HBox {
   private final HomeViewModel viewModel;
   private final Messages messages;
   private final CustomTextField search = new CustomTextField();
+  private final List<List<Node>> groups;
+  private int shown;
 
   HomeTools(HomeViewModel viewModel, Messages messages, Runnable save) {
     super(12);
@@ -41,7 +44,20 @@ final class HomeTools extends HBox {
     export.setId("home-export");
     export.setMinWidth(USE_PREF_SIZE);
     export.setOnAction(event -> save.run());
-    getChildren().addAll(search, environments(), states(), space, export);
+    this.groups =
+        List.of(List.of(search), List.of(environments()), List.of(states(), space, export));
+  }
+
+  /** Shows the next ones: all at once would take longer than a frame. */
+  void showNext() {
+    getChildren().addAll(groups.get(shown));
+    shown++;
+  }
+
+  /** Shows none. */
+  void clear() {
+    getChildren().clear();
+    shown = 0;
   }
 
   void takeFocus() {

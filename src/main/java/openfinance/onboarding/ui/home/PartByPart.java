@@ -4,34 +4,46 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import javafx.animation.AnimationTimer;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.scene.Node;
 
 /**
- * Makes the parts of a page that is shown, one with each frame, so that none is late. The first
- * frame is left to what is there already.
+ * Shows the parts of a page one with each frame, so that none is late: to give all of them their
+ * styles takes longer than a frame, each time that they come into a window. The first frame is left
+ * to what is there already.
  */
 final class PartByPart extends AnimationTimer {
-  private final Deque<Runnable> parts;
+  private final Deque<Runnable> parts = new ArrayDeque<>();
   private boolean waited;
 
-  private PartByPart(List<Runnable> parts) {
-    this.parts = new ArrayDeque<>(parts);
-  }
+  private PartByPart() {}
 
-  /** Makes these in order once the page is shown. */
-  static void make(Node page, Runnable... parts) {
-    PartByPart timer = new PartByPart(List.of(parts));
+  /**
+   * Follows a page.
+   *
+   * @param first done in order, one with each frame, when the page comes up for the first time
+   * @param again the same for each later time
+   * @param gone takes the parts away when the page leaves the window
+   */
+  static void follow(Node page, List<Runnable> first, List<Runnable> again, Runnable gone) {
+    PartByPart timer = new PartByPart();
+    timer.parts.addAll(first);
     page.sceneProperty()
-        .addListener(
-            new InvalidationListener() {
-              @Override
-              public void invalidated(Observable scene) {
-                scene.removeListener(this);
+        .subscribe(
+            (before, now) -> {
+              if (now == null) {
+                timer.end();
+                gone.run();
+                timer.parts.addAll(again);
+              } else {
                 timer.start();
               }
             });
+  }
+
+  private void end() {
+    stop();
+    parts.clear();
+    waited = false;
   }
 
   @Override

@@ -47,9 +47,11 @@ final class RegistrationCell extends ListCell<HomeRow> {
     content.ifPresent(it -> it.setVisible(filled));
     if (!filled) {
       setAccessibleText("");
+      takeOff();
       return;
     }
     RegistrationRow shown = content.orElseGet(this::make);
+    setGraphic(shown);
     shown.show(row);
     setAccessibleText(shown.words());
   }
@@ -58,8 +60,14 @@ final class RegistrationCell extends ListCell<HomeRow> {
     RegistrationRow made =
         new RegistrationRow(messages, viewModel.followUp().clock(), menu, narrow);
     content = Optional.of(made);
-    setGraphic(made);
     return made;
+  }
+
+  /** Outside of a window: all that is in one when a page comes up is styled in the same frame. */
+  private void takeOff() {
+    if (getScene() == null) {
+      setGraphic(null);
+    }
   }
 
   /** The scroll bar takes its room from the padding, so that columns stay below their titles. */

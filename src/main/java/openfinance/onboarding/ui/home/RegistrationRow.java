@@ -14,6 +14,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.ledger.RegistrationRecord;
 import openfinance.onboarding.registration.RegistrationOutcome;
@@ -150,10 +151,10 @@ final class RegistrationRow extends HBox {
   }
 
   private void arrange(boolean narrow) {
-    Map<Column, Node> cells = new EnumMap<>(Column.class);
+    Map<Column, Region> cells = new EnumMap<>(Column.class);
     cells.put(Column.LFI, names);
     cells.put(Column.ENVIRONMENT, environment);
-    cells.put(Column.OUTCOME, outcome);
+    cells.put(Column.OUTCOME, line(0, outcome));
     cells.put(Column.ACTIVATION, line(6, pips, blocked, activation));
     cells.put(Column.CLIENT, line(4, clientId, copy));
     cells.put(Column.WHEN, when);

@@ -1,0 +1,129 @@
+package openfinance.onboarding.ui.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.ListViewSkin;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import openfinance.onboarding.ledger.Registration;
+import openfinance.onboarding.ui.feedback.LettersFind;
+import openfinance.onboarding.ui.feedback.WhileShown;
+import openfinance.onboarding.ui.i18n.Messages;
+
+/**
+ * The table of all registrations: its head, and a list of rows. It comes up in parts, each of which
+ * has a frame of its own.
+ */
+final class RegistrationTable extends VBox {
+  private static final double NARROW = 1000;
+  private static final double ROW = 44;
+
+  private final HomeViewModel viewModel;
+  private final Messages messages;
+  private final ObservableValue<Boolean> narrow;
+  private final Consumer<List<Registration>> save;
+  private final ListView<HomeRow> list = new ListView<>();
+  private final Label empty = new Label();
+  private final RowPortions portions;
+  private Optional<HomeHead> head = Optional.empty();
+
+  /**
+   * The table, not yet drawn.
+   *
+   * @param save saves evidence of some registrations
+   */
+  RegistrationTable(HomeViewModel viewModel, Messages messages, Consumer<List<Registration>> save) {
+    this.viewModel = viewModel;
+    this.messages = messages;
+    this.save = save;
+    this.narrow =
+        sceneProperty()
+            .flatMap(Scene::widthProperty)
+            .map(width -> width.doubleValue() < NARROW)
+            .orElse(false);
+    this.portions = new RowPortions(list, this);
+    getStyleClass().addAll("card", "home-table");
+  }
+
+  /** Its rows. */
+  ListView<HomeRow> list() {
+    return list;
+  }
+
+  /** Its first part. */
+  void makeHead() {
+    HomeHead made = new HomeHead(viewModel, messages);
+    narrow.subscribe(made::arrange);
+    head = Optional.of(made);
+  }
+
+  /** What the head says is there. */
+  void showHead() {
+    getChildren().setAll(head.orElseThrow());
+  }
+
+  /** What the rows need, before any of them. */
+  void makeList() {
+    list.setId("list");
+    list.setAccessibleText(messages.get("home.list"));
+    list.setFixedCellSize(ROW);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    RowMenu menu = new RowMenu(list, viewModel, messages, save);
+    list.setCellFactory(it -> new RegistrationCell(viewModel, messages, menu, narrow));
+    empty.getStyleClass().add("muted");
+    list.setPlaceholder(empty);
+    list.focusedProperty().subscribe(this::chooseFirst);
+    LettersFind.in(list, HomeRow::begins);
+    WhileShown.in(this, viewModel.count())
+        .subscribe(
+            now -> empty.setText(messages.get(now.all() == 0 ? "home.empty" : "home.nothing")));
+    list.setSkin(new ListViewSkin<>(list));
+  }
+
+  /** The list without rows, where it has none yet. */
+  void showList() {
+    getChildren().add(list);
+  }
+
+  /** Java makes the code that writes times with the first of them, which is long for a frame. */
+  void prepareTimes() {
+    Clock clock = viewModel.followUp().clock();
+    var _ = messages.when(clock.instant(), clock);
+    var _ = messages.date(LocalDate.now(clock));
+  }
+
+  /** Fills the list for the first time, one row after another. */
+  void followRows() {
+    WhileShown.in(this, viewModel.visible()).subscribe(this::show);
+  }
+
+  /** Fills it again. */
+  void showRows() {
+    show(viewModel.visible().get());
+  }
+
+  /** Takes the parts away, and the rows, which are too many to be styled in one frame. */
+  void clear() {
+    getChildren().clear();
+    portions.clear();
+  }
+
+  private void show(List<HomeRow> rows) {
+    portions.show(rows);
+    list.setFocusTraversable(!rows.isEmpty());
+  }
+
+  /** So that Enter opens something at once. */
+  private void chooseFirst(boolean focused) {
+    if (focused && list.getSelectionModel().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
+  }
+}
