@@ -84,7 +84,7 @@ class EveryPageTest extends WindowTest {
     found.addAll(at(page + ": ", Names::halfTold));
     found.addAll(at(page + ": ", Names::uncopyable));
     for (int theme : List.of(DARK, LIGHT)) {
-      window.choose("theme", theme);
+      window.choose("settings", theme);
       window.awaitLayout();
       found.addAll(at(page + " " + theme + ": ", Contrast::tooLittle));
     }

@@ -28,8 +28,8 @@ class LiveThemeTest extends WindowTest {
 
   @Test
   void aDialogChangesWithItsWindow() {
-    window.over().open(() -> window.button("connection").fire());
-    window.choose("theme", DARK);
+    window.over().open(() -> window.setting("connection").fire());
+    window.choose("settings", DARK);
     assertTrue(
         WindowDriver.onWindowThread(
             () ->
@@ -43,7 +43,7 @@ class LiveThemeTest extends WindowTest {
     List<Text> texts =
         Seen.nodes(scene).stream().filter(Text.class::isInstance).map(Text.class::cast).toList();
     List<String> before = texts.stream().map(LiveThemeTest::described).toList();
-    ((MenuButton) scene.lookup("#theme")).getItems().get(DARK).fire();
+    ((MenuButton) scene.lookup("#settings")).getItems().get(DARK).fire();
     return texts.stream().map(LiveThemeTest::described).filter(it -> !before.contains(it)).toList();
   }
 

@@ -75,7 +75,7 @@ final class PauseBenchmark {
       window.choose("language", 1);
       window.awaitLayout();
       watch.doing("changing to dark");
-      window.choose("theme", 2);
+      window.choose("settings", 2);
       window.awaitLayout();
       watch.doing("changing back to English");
       window.choose("language", 0);

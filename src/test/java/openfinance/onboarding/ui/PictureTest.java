@@ -48,7 +48,7 @@ class PictureTest extends WindowTest {
     for (String language : LANGUAGES.reversed()) {
       window.choose("language", LANGUAGES.indexOf(language));
       for (String theme : List.of("dark", "light")) {
-        window.choose("theme", THEMES.indexOf(theme));
+        window.choose("settings", THEMES.indexOf(theme));
         Picture picture = still();
         try {
           report.add(state + "-" + language + "-" + theme, picture);

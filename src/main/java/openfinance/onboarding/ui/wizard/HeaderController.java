@@ -9,7 +9,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import openfinance.onboarding.directory.Environment;
@@ -21,7 +23,7 @@ import openfinance.onboarding.ui.i18n.Languages;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.theme.ThemeChoice;
 
-/** The header: the environment in colour, icon and word, then language and theme. */
+/** The header: the environment in colour, icon and word, then language, settings and help. */
 public final class HeaderController {
   /** Those that press something here together with Alt. */
   static final String LETTERS = "glh";
@@ -34,10 +36,8 @@ public final class HeaderController {
   @FXML private Label environment;
   @FXML private Label note;
   @FXML private MenuButton language;
-  @FXML private MenuButton theme;
-  @FXML private Button connection;
+  @FXML private MenuButton settings;
   @FXML private Button help;
-  @FXML private Button about;
   @FXML private Button registrations;
 
   /**
@@ -108,12 +108,12 @@ public final class HeaderController {
     Mnemonics.inArabic(messages, language, 'l', language::show);
     Mnemonics.inArabic(messages, help, 'h', help::fire);
     Mnemonics.inArabic(messages, registrations, 'g', registrations::fire);
-    theme.setTooltip(new Tooltip(messages.get("header.theme.name")));
     note.widthProperty().subscribe(width -> showNote(width.doubleValue()));
-    about.setOnAction(event -> openAbout.run());
-    about.setTooltip(new Tooltip(messages.get("about.open")));
-    connection.setOnAction(event -> openConnection.run());
-    connection.setTooltip(new Tooltip(messages.get("connection.open")));
+    drawLanguages();
+    drawSettings();
+  }
+
+  private void drawLanguages() {
     ToggleGroup languages = new ToggleGroup();
     for (Locale locale : Languages.all()) {
       String code = locale.getLanguage();
@@ -123,14 +123,28 @@ public final class HeaderController {
       item.setOnAction(event -> preferences.language().set(Languages.of(code)));
       language.getItems().add(item);
     }
+  }
+
+  private void drawSettings() {
     ToggleGroup themes = new ToggleGroup();
     for (ThemeChoice choice : ThemeChoice.values()) {
       RadioMenuItem item = new RadioMenuItem(messages.get("header.theme." + choice.id()));
       item.setToggleGroup(themes);
       item.setSelected(choice == preferences.theme().get());
       item.setOnAction(event -> preferences.theme().set(choice));
-      theme.getItems().add(item);
+      settings.getItems().add(item);
     }
+    settings
+        .getItems()
+        .addAll(
+            new SeparatorMenuItem(), item("connection", openConnection), item("about", openAbout));
+  }
+
+  private MenuItem item(String id, Runnable act) {
+    MenuItem item = new MenuItem(messages.get(id + ".open"));
+    item.setId(id);
+    item.setOnAction(event -> act.run());
+    return item;
   }
 
   private void show(Environment.Kind kind, Node root) {
