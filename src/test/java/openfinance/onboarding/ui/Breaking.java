@@ -19,7 +19,7 @@ import openfinance.onboarding.ui.i18n.ArabicWrapping;
 final class Breaking {
   private static final double WIDEST = 700;
   private static final double STEP = 4;
-  private static final Pattern TIME = Pattern.compile("\\p{Nd}{2}(:\\p{Nd}{2})+");
+  private static final Pattern TIME = Pattern.compile("\\p{Nd}{2}(:\uFEFF?\\p{Nd}{2})+");
 
   private final Set<Tried> tried = new HashSet<>();
 

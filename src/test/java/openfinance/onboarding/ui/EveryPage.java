@@ -82,12 +82,12 @@ final class EveryPage {
   }
 
   private void overTheWindow(Consumer<String> look) {
-    lookAt("about", () -> window.setting("about").fire(), look);
+    lookAt("about", () -> window.over().setting("about").fire(), look);
     window
         .over()
         .keepOpen(
             () -> {
-              window.over().open(() -> window.setting("connection").fire());
+              window.over().open(() -> window.over().setting("connection").fire());
               window.fire("proxyManual");
               window.fire("dialogAct");
             });

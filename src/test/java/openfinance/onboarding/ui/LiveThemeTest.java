@@ -28,7 +28,7 @@ class LiveThemeTest extends WindowTest {
 
   @Test
   void aDialogChangesWithItsWindow() {
-    window.over().open(() -> window.setting("connection").fire());
+    window.over().open(() -> window.over().setting("connection").fire());
     window.choose("settings", DARK);
     assertTrue(
         WindowDriver.onWindowThread(

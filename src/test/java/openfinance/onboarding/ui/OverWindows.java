@@ -6,6 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -70,6 +72,17 @@ final class OverWindows {
           }
           return true;
         });
+  }
+
+  /** An item of the header's settings, which opens one. */
+  MenuItem setting(String id) {
+    return WindowDriver.onWindowThread(
+        () ->
+            ((MenuButton) stage.getScene().lookup("#settings"))
+                .getItems().stream()
+                    .filter(item -> id.equals(item.getId()))
+                    .findFirst()
+                    .orElseThrow());
   }
 
   /** Does what opens a window over the one on top, and may wait there for its answer. */

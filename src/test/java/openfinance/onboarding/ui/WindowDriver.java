@@ -18,7 +18,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import openfinance.onboarding.directory.Environment;
@@ -172,17 +171,6 @@ final class WindowDriver {
     run(() -> ((MenuButton) stage.getScene().lookup("#" + menu)).getItems().get(item).fire());
     WaitForAsyncUtils.waitForFxEvents();
     over.openKept();
-  }
-
-  /** An item of the header's settings. */
-  MenuItem setting(String id) {
-    return onWindowThread(
-        () ->
-            ((MenuButton) stage.getScene().lookup("#settings"))
-                .getItems().stream()
-                    .filter(item -> id.equals(item.getId()))
-                    .findFirst()
-                    .orElseThrow());
   }
 
   /** Presses a button of the window on top, which gets no keys while both have the focus. */
