@@ -69,6 +69,7 @@ class EveryPageTest extends WindowTest {
         found.addAll(at(where, Names::nameless));
         found.addAll(at(where, Names::headless));
         found.addAll(at(where, Names::fieldless));
+        found.addAll(at(where, Names::loose));
         found.addAll(at(where, Room::cut));
         found.addAll(at(where, Room::outside));
         found.addAll(at(where, Room::below));

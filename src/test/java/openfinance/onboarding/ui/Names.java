@@ -8,9 +8,14 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
 import openfinance.onboarding.ui.feedback.StateBadge;
 
 /** What a screen reader says of a scene, and what its buttons say; on the JavaFX thread. */
@@ -41,6 +46,38 @@ final class Names {
         .filter(label -> label.getLabelFor() != null && !shown.contains(label.getLabelFor()))
         .map(label -> "without its field: " + label.getText())
         .toList();
+  }
+
+  /** Labels directly in front of a field that do not say whose they are. */
+  static List<String> loose(Scene scene) {
+    return Seen.nodes(scene).stream()
+        .filter(Names::field)
+        .flatMap(
+            field ->
+                inFrontOf(field)
+                    .filter(label -> !field.equals(label.getLabelFor()))
+                    .map(label -> "not tied to its field: " + label.getText() + ": " + field)
+                    .stream())
+        .toList();
+  }
+
+  private static boolean field(Node node) {
+    return node instanceof TextInputControl
+        || node instanceof ComboBoxBase
+        || node instanceof ChoiceBox
+        || node instanceof Spinner
+        || node instanceof ListView;
+  }
+
+  private static Optional<Label> inFrontOf(Node field) {
+    List<Node> before =
+        field.getParent().getChildrenUnmodifiable().stream()
+            .takeWhile(sibling -> !sibling.equals(field))
+            .filter(sibling -> sibling.isVisible() && sibling.isManaged())
+            .toList();
+    return before.isEmpty() || !(before.getLast() instanceof Label label)
+        ? Optional.empty()
+        : Optional.of(label);
   }
 
   /** States that are told by a word alone or by a shape alone. */

@@ -33,8 +33,7 @@ final class LfiAnswer extends VBox {
     getChildren().add(title);
     ErrorBody.read(body)
         .ifPresentOrElse(
-            errors -> getChildren().add(table(errors.errors())),
-            () -> getChildren().add(text(body)));
+            errors -> getChildren().add(table(errors.errors())), () -> addText(title, body));
   }
 
   /** The answer in the transcript of an exchange; empty when it had no body. */
@@ -80,6 +79,12 @@ final class LfiAnswer extends VBox {
     cell.getStyleClass().add(identifier ? "mono" : "detail");
     cell.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     return cell;
+  }
+
+  private void addText(Label title, String body) {
+    TextArea text = text(body);
+    title.setLabelFor(text);
+    getChildren().add(text);
   }
 
   private TextArea text(String body) {

@@ -1,6 +1,7 @@
 package openfinance.onboarding.ui.feedback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -53,8 +54,10 @@ class LfiAnswerTest {
 
   @Test
   void anythingElseIsAText() {
-    TextArea text = text(answer("<script>alert(1)</script>"));
+    LfiAnswer answer = answer("<script>alert(1)</script>");
+    TextArea text = text(answer);
     assertEquals("<script>alert(1)</script>", text.getText());
+    assertSame(text, ((Label) answer.getChildren().getFirst()).getLabelFor());
     assertTrue(text(answer("x".repeat(5000))).getText().endsWith("x…"), "and not all of it");
   }
 
