@@ -20,6 +20,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.credentials.ClientIdentity;
+import openfinance.onboarding.ui.feedback.BusyButton;
 import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.PassphraseField;
 import openfinance.onboarding.ui.feedback.ProblemCard;
@@ -106,7 +107,7 @@ public final class CredentialsController {
 
   private void drawFetched() {
     fetch.setOnAction(event -> viewModel.published().fetch());
-    WhileShown.in(fetch, viewModel.published().fetching()).subscribe(fetch::setDisable);
+    BusyButton.rest(fetch, viewModel.published().fetching());
     VBox failure = new VBox();
     WhileShown.in(failure, viewModel.published().problem())
         .subscribe(found -> ProblemCard.showIn(failure, messages, found.stream().toList()));

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
+import openfinance.onboarding.ui.feedback.BusyButton;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
@@ -93,8 +94,7 @@ public final class SubmissionController {
     WhileShown.in(root, viewModel.rows())
         .subscribe(rows -> visible(waitWhenAsked, rows.size() > 1));
     test.setOnAction(event -> viewModel.testConnections());
-    WhileShown.in(test, viewModel.tests().underWay())
-        .subscribe(count -> test.setDisable(count > 0));
+    BusyButton.rest(test, viewModel.tests().underWay().map(count -> count > 0));
   }
 
   private List<Node> actions(Problem problem, TrustSection section) {

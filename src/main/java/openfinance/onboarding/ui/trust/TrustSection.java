@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import openfinance.onboarding.credentials.DistinguishedName;
 import openfinance.onboarding.credentials.Thumbprint;
 import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.ui.feedback.BusyButton;
 import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.ProblemCard;
@@ -68,7 +69,7 @@ public final class TrustSection extends VBox {
     fetch.getStyleClass().add("small-button");
     fetch.setMinWidth(Button.USE_PREF_SIZE);
     fetch.setOnAction(event -> authorities.fetch());
-    WhileShown.in(fetch, authorities.fetching()).subscribe(fetch::setDisable);
+    BusyButton.rest(fetch, authorities.fetching());
     return fetch;
   }
 
