@@ -1,6 +1,7 @@
 package openfinance.onboarding.ui.wizard;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
@@ -43,10 +45,8 @@ final class StepList extends VBox {
   }
 
   private void draw() {
-    getChildren().clear();
-    for (StepId id : StepId.values()) {
-      getChildren().add(item(id));
-    }
+    Focus.keep(
+        this, () -> getChildren().setAll(Stream.of(StepId.values()).map(this::item).toList()));
   }
 
   private HBox item(StepId id) {
@@ -61,6 +61,7 @@ final class StepList extends VBox {
     Optional<String> answer = below(id, current, done).map(messages::get);
     answer.ifPresent(text -> words.getChildren().add(answerLabel(text)));
     HBox item = new HBox(mark(id, current, done), words);
+    item.setId("step-" + id.key());
     item.getStyleClass().setAll("step");
     item.setAccessibleRole(AccessibleRole.BUTTON);
     item.setAccessibleText(accessibleText(id, current, done, answer.orElse("")));
