@@ -121,14 +121,20 @@ public final class RegistrationDetail extends VBox {
     }
     VBox body = new VBox(interactionId(record));
     body.getStyleClass().addAll("card-body", "attempt-body");
-    body.getChildren().addAll(furtherActs.apply(registration));
     card.getChildren().add(body);
-    return record
-        .outcome()
-        .flatMap(RegistrationOutcome::problem)
-        .<List<Node>>map(
-            problem -> List.of(card, new ProblemCard(messages, problem, List.<Node>of()), history))
-        .orElseGet(() -> List.of(card, history));
+    List<Node> acts = furtherActs.apply(registration);
+    // What is to be done first, such as to ask the LFI, stands before what can be done.
+    Optional<Node> advice =
+        record
+            .outcome()
+            .flatMap(RegistrationOutcome::problem)
+            .map(problem -> new ProblemCard(messages, problem, acts));
+    if (advice.isEmpty()) {
+      body.getChildren().addAll(acts);
+    }
+    return Stream.of(Optional.of(card), advice, Optional.of(history))
+        .<Node>flatMap(Optional::stream)
+        .toList();
   }
 
   private Node head(RegistrationRecord record) {
