@@ -1,11 +1,13 @@
 package openfinance.onboarding.ui.feedback;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import openfinance.onboarding.ui.theme.Motion;
 
 /** A finding: an icon, one sentence, and its consequence below. */
 public final class FindingRow extends HBox {
@@ -25,6 +27,16 @@ public final class FindingRow extends HBox {
       words.getChildren().add(below);
     }
     getChildren().addAll(Icons.of(state), words);
+    if (state == State.RUNNING) {
+      Motion.spin(getChildren().getFirst());
+      new WorthShowing().begin(signs());
+    }
+  }
+
+  private List<Node> signs() {
+    List<Node> signs = new ArrayList<>(words.getChildren());
+    signs.add(getChildren().getFirst());
+    return signs;
   }
 
   /** Says what to do about it. */

@@ -1,22 +1,23 @@
 package openfinance.onboarding.ui.feedback;
 
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.util.Duration;
 import openfinance.onboarding.ui.theme.Motion;
 
 /** An icon and a word that say how something stands. */
 public final class StateBadge extends Label {
-  /** Shorter work shows no indicator. */
-  private static final Duration WORTH_SHOWING = Duration.millis(300);
-
-  private Optional<PauseTransition> delay = Optional.empty();
+  private final WorthShowing running;
   private Optional<State> shown = Optional.empty();
 
   /** An empty badge, to be filled by {@link #show}. */
   public StateBadge() {
+    this(new WorthShowing());
+  }
+
+  /** One that is told when work has lasted. */
+  StateBadge(WorthShowing running) {
+    this.running = running;
     getStyleClass().add("state-badge");
     setAlignment(Pos.CENTER_LEFT);
     setMinWidth(USE_PREF_SIZE);
@@ -28,18 +29,12 @@ public final class StateBadge extends Label {
     show(state, words);
   }
 
-  /**
-   * Shows this state with these words. What is under way is shown only once that has lasted: an
-   * indicator that is gone at once is a flicker.
-   */
+  /** Shows this state with these words; what is under way only once that has lasted. */
   public void show(State state, String words) {
-    delay.ifPresent(PauseTransition::stop);
-    if (state == State.RUNNING && !shown.equals(Optional.of(State.RUNNING))) {
-      PauseTransition until = new PauseTransition(WORTH_SHOWING);
-      until.setOnFinished(event -> showNow(state, words));
-      until.play();
-      delay = Optional.of(until);
+    if (state == State.RUNNING) {
+      running.begin(() -> showNow(state, words));
     } else {
+      running.end();
       showNow(state, words);
     }
   }

@@ -19,6 +19,7 @@ import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.feedback.State;
+import openfinance.onboarding.ui.feedback.StateBadge;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** How far the directory is read, and why its list is old or cannot be had. */
@@ -43,11 +44,10 @@ final class DirectoryStanding {
 
   /** Says it above the list, and in its place while there is none. */
   void show(DirectoryList.State state, ListView<ListedServer> list) {
-    Label placeholder = new Label(messages.get("servers.list.none"));
-    if (state instanceof DirectoryList.State.Reading) {
-      placeholder.setText(messages.get("servers.list.reading"));
-      placeholder.setGraphic(Icons.of("fth-loader", "run"));
-    }
+    Label placeholder =
+        state instanceof DirectoryList.State.Reading
+            ? new StateBadge(State.RUNNING, messages.get("servers.list.reading"))
+            : new Label(messages.get("servers.list.none"));
     placeholder.getStyleClass().add("muted");
     list.setPlaceholder(placeholder);
     Focus.keep(problems, () -> problems.getChildren().setAll(problems(state)), search);
