@@ -32,6 +32,7 @@ import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.feedback.ServerName;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.WhileShown;
+import openfinance.onboarding.ui.feedback.WorthShowing;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /** A picked server with its registration endpoint, or with what is in the way. */
@@ -52,9 +53,10 @@ final class PickedRow extends VBox {
   private final HBox words = new HBox();
   private Pane lines = words;
   private final Label time = new Label();
-  private final Button retry = new Button();
+  private final RetryButton retry;
   private final Button document = new Button();
   private final VBox below = new VBox();
+  private final WorthShowing reading = new WorthShowing();
 
   PickedRow(
       ServersViewModel viewModel,
@@ -64,6 +66,7 @@ final class PickedRow extends VBox {
     this.viewModel = viewModel;
     this.pick = pick;
     this.messages = messages;
+    this.retry = new RetryButton(viewModel, pick, messages);
     setId(pick.fieldId());
     getStyleClass().add("picked-row");
     below.getStyleClass().add("picked-below");
@@ -74,10 +77,6 @@ final class PickedRow extends VBox {
     HBox line = new HBox(icon, words, time, retry, document, remove());
     line.getStyleClass().add("picked-line");
     getChildren().addAll(line, below);
-    retry.setText(messages.get("servers.retry"));
-    retry.getStyleClass().add("small-button");
-    retry.setMinWidth(Region.USE_PREF_SIZE);
-    retry.setOnAction(event -> viewModel.retry(pick));
     document.setId(pick.fieldId() + "-document");
     document.setGraphic(Icons.of("fth-file-text"));
     document.getStyleClass().addAll("flat", "copy-button");
@@ -118,22 +117,15 @@ final class PickedRow extends VBox {
     words.getChildren().setAll(stacked ? lines : name);
     below.getChildren().clear();
     time.setText("");
-    show(retry, resolution.canBeReadAgain());
-    show(document, resolution instanceof Resolution.Resolved);
+    boolean resolved = resolution instanceof Resolution.Resolved;
+    document.setVisible(resolved);
+    document.setManaged(resolved);
+    retry.show(resolution, resolved ? document : lookup(REMOVE));
     switch (resolution) {
       case Resolution.Waiting() -> note(State.WAITING, messages.get("servers.picked.waiting"));
       case Resolution.Reading() -> note(State.RUNNING, messages.get("servers.picked.reading"));
       case Resolution.Resolved(ResolvedServer server) -> resolved(server);
-      case Resolution.AwaitsCertificate() -> {
-        note(State.NOTE, messages.get("servers.picked.awaits"));
-        below
-            .getChildren()
-            .add(
-                new FindingRow(
-                    State.NOTE,
-                    messages.title(ProblemCode.DISCOVERY_NEEDS_CERTIFICATE),
-                    messages.get("servers.picked.awaits.goOn")));
-      }
+      case Resolution.AwaitsCertificate() -> awaitsCertificate();
       case Resolution.Failed(Problem problem) -> failed(problem);
     }
     below.setManaged(!below.getChildren().isEmpty());
@@ -147,9 +139,15 @@ final class PickedRow extends VBox {
             > (resolution.canBeReadAgain() ? LONGEST_BESIDE_BUTTON : LONGEST_BESIDE);
   }
 
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
+  private void awaitsCertificate() {
+    note(State.NOTE, messages.get("servers.picked.awaits"));
+    below
+        .getChildren()
+        .add(
+            new FindingRow(
+                State.NOTE,
+                messages.title(ProblemCode.DISCOVERY_NEEDS_CERTIFICATE),
+                messages.get("servers.picked.awaits.goOn")));
   }
 
   /** The document may come when the page was left. */
@@ -164,16 +162,27 @@ final class PickedRow extends VBox {
                             messages, pick.name(), server.metadata(), view, scene)));
   }
 
-  private void note(State state, String sentence) {
+  private void sign(State state) {
+    if (state != State.RUNNING) {
+      reading.end();
+    }
+    icon.setVisible(true);
     icon.getChildren().setAll(Icons.of(state));
+  }
+
+  private void note(State state, String sentence) {
+    sign(state);
     Label label = new Label(sentence);
     label.getStyleClass().add("detail");
     label.setWrapText(true);
     lines.getChildren().add(label);
+    if (state == State.RUNNING) {
+      reading.begin(List.of(icon, label));
+    }
   }
 
   private void resolved(ResolvedServer server) {
-    icon.getChildren().setAll(Icons.of(server.findings().isEmpty() ? State.OK : State.WARNING));
+    sign(server.findings().isEmpty() ? State.OK : State.WARNING);
     lines
         .getChildren()
         .add(

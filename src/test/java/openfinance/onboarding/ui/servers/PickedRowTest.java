@@ -1,6 +1,8 @@
 package openfinance.onboarding.ui.servers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,11 +11,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.ledger.Ledger;
@@ -116,5 +120,53 @@ class PickedRowTest {
           return true;
         });
     assertTrue(row.pick().resolved().isPresent());
+  }
+
+  @Test
+  void thatItIsReadIsShownOnlyOnceThatHasLasted() throws TimeoutException {
+    Label reading =
+        WaitForAsyncUtils.waitForAsyncFx(
+            60_000,
+            () -> {
+              Scene scene = new Scene(row);
+              row.pick().resolution(new Resolution.Reading());
+              Label sign = label(messages.get("servers.picked.reading"));
+              assertFalse(sign.isVisible());
+              assertTrue(sign.isManaged() && scene.getRoot() == row, "in its place");
+              return sign;
+            });
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, reading::isVisible);
+  }
+
+  private Label label(String words) {
+    return row.lookupAll(".label").stream()
+        .map(Label.class::cast)
+        .filter(node -> words.equals(node.getText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whoReadsItAgainByKeyboardStaysThereUntilItIsRead() {
+    WaitForAsyncUtils.waitForAsyncFx(
+        60_000,
+        () -> {
+          Scene scene = new Scene(row);
+          Resolution resolved = row.pick().resolution().get();
+          row.pick().resolution(new Resolution.Failed(BROKEN));
+          Button retry = (Button) row.lookup(".small-button");
+          retry.requestFocus();
+          row.pick().resolution(new Resolution.Waiting());
+          row.pick().resolution(new Resolution.Reading());
+          assertTrue(retry.isVisible());
+          assertEquals(retry, scene.getFocusOwner());
+          retry.fire();
+          assertInstanceOf(Resolution.Reading.class, row.pick().resolution().get());
+          row.pick().resolution(resolved);
+          assertFalse(retry.isVisible());
+          assertEquals(
+              row.pick().fieldId() + "-document", scene.getFocusOwner().getId(), "what came of it");
+          return true;
+        });
   }
 }
