@@ -23,6 +23,7 @@ public final class Question {
     ButtonType yes = new ButtonType(act, ButtonData.OK_DONE);
     Alert alert = alert(over, title, text);
     alert.getButtonTypes().setAll(new ButtonType(stay, ButtonData.CANCEL_CLOSE), yes);
+    UnmeantPress.restAsItComesUp(button(alert, yes), alert);
     return alert.showAndWait().filter(yes::equals).isPresent();
   }
 
@@ -32,11 +33,15 @@ public final class Question {
     ButtonType no = new ButtonType(stay, ButtonData.CANCEL_CLOSE);
     Alert alert = alert(over, title, text);
     alert.getButtonTypes().setAll(yes, no);
-    if (alert.getDialogPane().lookupButton(no) instanceof Button button) {
-      button.setDefaultButton(true);
-      alert.setOnShown(event -> button.requestFocus());
-    }
+    Button staying = button(alert, no);
+    staying.setDefaultButton(true);
+    alert.setOnShown(event -> staying.requestFocus());
+    UnmeantPress.restAsItComesUp(button(alert, yes), alert);
     return alert.showAndWait().filter(yes::equals).isPresent();
+  }
+
+  private static Button button(Alert alert, ButtonType type) {
+    return (Button) alert.getDialogPane().lookupButton(type);
   }
 
   private static Alert alert(Scene over, String title, String text) {

@@ -27,6 +27,7 @@ import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.IntoView;
 import openfinance.onboarding.ui.feedback.Mnemonics;
 import openfinance.onboarding.ui.feedback.ProblemCard;
+import openfinance.onboarding.ui.feedback.UnmeantPress;
 import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.help.HelpPanel;
 import openfinance.onboarding.ui.i18n.Messages;

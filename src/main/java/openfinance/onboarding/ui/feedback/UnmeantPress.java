@@ -1,7 +1,9 @@
-package openfinance.onboarding.ui.wizard;
+package openfinance.onboarding.ui.feedback;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
@@ -10,7 +12,7 @@ import javafx.util.Duration;
  * double click only the first counts, and a button that comes to do what cannot be undone rests
  * until a person can have seen it.
  */
-final class UnmeantPress {
+public final class UnmeantPress {
   private static final Duration SEEN = Duration.millis(700);
 
   private final PauseTransition rest = new PauseTransition(SEEN);
@@ -21,12 +23,12 @@ final class UnmeantPress {
    *
    * @param rested told when it has rested
    */
-  UnmeantPress(Runnable rested) {
+  public UnmeantPress(Runnable rested) {
     rest.setOnFinished(event -> rested.run());
   }
 
   /** Lets only the first press of a double click reach the button. */
-  void guard(Button button) {
+  public void guard(Button button) {
     button.addEventFilter(MouseEvent.MOUSE_PRESSED, UnmeantPress::onlyTheFirst);
   }
 
@@ -35,13 +37,33 @@ final class UnmeantPress {
    *
    * @param now whether it does what cannot be undone
    */
-  boolean restsBefore(boolean now) {
+  public boolean restsBefore(boolean now) {
     if (now && !irreversible) {
       rest.playFromStart();
     } else if (!now) {
       rest.stop();
     }
     irreversible = now;
+    return rests();
+  }
+
+  /**
+   * The same for the button of a question, which comes up under the pointer where its window does:
+   * the second click of a double click counts as the first there. Keys reach it at once.
+   */
+  static void restAsItComesUp(Button button, Dialog<?> question) {
+    UnmeantPress press = new UnmeantPress(() -> {});
+    question.addEventHandler(DialogEvent.DIALOG_SHOWN, event -> press.rest.playFromStart());
+    button.addEventFilter(
+        MouseEvent.MOUSE_PRESSED,
+        event -> {
+          if (press.rests()) {
+            event.consume();
+          }
+        });
+  }
+
+  private boolean rests() {
     return rest.getStatus() == PauseTransition.Status.RUNNING;
   }
 
