@@ -36,16 +36,21 @@ public final class Book {
     }
   }
 
-  /** The next reading; this one when nothing changed. */
+  /** The next reading; this one when nothing changed since the reading before. */
   Book next(List<Registration> nowRegistered, List<ApplicationFacts> nowTold) {
     List<Registration> kept = nowRegistered.stream().map(this::known).toList();
-    return kept.equals(registrations) && nowTold.equals(facts)
+    return wasRead() && kept.equals(registrations) && nowTold.equals(facts)
         ? this
         : new Book(kept, List.copyOf(nowTold));
   }
 
   private Registration known(Registration now) {
     return find(now.key()).filter(now::equals).orElse(now);
+  }
+
+  /** Whether the ledger was read at all. */
+  public boolean wasRead() {
+    return this != EMPTY;
   }
 
   /** Every registration, newest first. */

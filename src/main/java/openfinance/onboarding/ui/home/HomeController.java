@@ -92,10 +92,7 @@ public final class HomeController {
     tableSlot.getChildren().add(registrations);
     comeUpInParts();
     WhileShown.in(root, viewModel.count())
-        .subscribe(
-            now ->
-                count.setText(
-                    messages.get("home.count", now.all(), now.shown(), now.all() - now.shown())));
+        .subscribe(now -> count.setText(now.map(this::words).orElse("")));
     WhileShown.in(root, viewModel.opened()).subscribe(this::showDetails);
     WhileShown.in(root, viewModel.problems()).subscribe(this::showProblems);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -109,6 +106,10 @@ public final class HomeController {
   /** Opens the help. */
   public void openHelp() {
     help.open("status");
+  }
+
+  private String words(HomeViewModel.Count now) {
+    return messages.get("home.count", now.all(), now.shown(), now.all() - now.shown());
   }
 
   private void comeUpInParts() {

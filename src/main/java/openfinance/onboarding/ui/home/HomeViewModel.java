@@ -35,7 +35,8 @@ public final class HomeViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Registration>> opened =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Count> count = new ReadOnlyObjectWrapper<>(new Count(0, 0));
+  private final ReadOnlyObjectWrapper<Optional<Count>> count =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Notice notice = new Notice();
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -106,8 +107,8 @@ public final class HomeViewModel {
     return visible.getReadOnlyProperty();
   }
 
-  /** How many registrations there are, and how many of them are shown. */
-  public ReadOnlyObjectProperty<Count> count() {
+  /** How many registrations there are, and are shown; empty before the ledger was read. */
+  public ReadOnlyObjectProperty<Optional<Count>> count() {
     return count.getReadOnlyProperty();
   }
 
@@ -202,7 +203,9 @@ public final class HomeViewModel {
 
   private void show(List<HomeRow> now) {
     visible.set(now);
-    count.set(new Count(rows.size(), now.size()));
+    if (followUp.book().get().wasRead()) {
+      count.set(Optional.of(new Count(rows.size(), now.size())));
+    }
   }
 
   private <T> void compute(Supplier<T> work, Consumer<T> done) {

@@ -83,7 +83,11 @@ final class RegistrationTable extends VBox {
     LettersFind.in(list, HomeRow::begins);
     WhileShown.in(this, viewModel.count())
         .subscribe(
-            now -> empty.setText(messages.get(now.all() == 0 ? "home.empty" : "home.nothing")));
+            now ->
+                empty.setText(
+                    now.map(it -> it.all() == 0 ? "home.empty" : "home.nothing")
+                        .map(messages::get)
+                        .orElse("")));
     list.setSkin(new ListViewSkin<>(list));
   }
 

@@ -78,7 +78,7 @@ class HomeViewModelTest {
     assertEquals(List.of("Marjan Bank", "Al Noor Bank"), shown());
     home.change(view -> view.withStanding(Optional.of(Standing.PENDING)));
     assertEquals(List.of("Al Noor Bank"), shown());
-    assertEquals(3, home.count().get().all());
+    assertEquals(3, home.count().get().orElseThrow().all());
     home.change(view -> view.withSearch("nobody"));
     assertEquals(List.of(), shown());
   }
@@ -160,9 +160,18 @@ class HomeViewModelTest {
     held.end(1);
     held.end(0);
     held.end(0);
-    assertEquals(new HomeViewModel.Count(3, 1), late.count().get());
+    assertEquals(Optional.of(new HomeViewModel.Count(3, 1)), late.count().get());
     assertEquals(1, late.visible().get().size());
     assertEquals(0, held.count());
+  }
+
+  @Test
+  void saysThatNothingWasRegisteredOnlyOnceTheLedgerWasRead(@TempDir Path folder) {
+    ListedAttempts none = new ListedAttempts(folder, () -> {});
+    assertEquals(Optional.empty(), none.home().count().get());
+    none.home().followUp().refresh();
+    assertEquals(Optional.of(new HomeViewModel.Count(0, 0)), none.home().count().get());
+    none.close();
   }
 
   @Test
