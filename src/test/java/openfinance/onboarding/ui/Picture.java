@@ -38,6 +38,11 @@ final class Picture {
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     BufferedImage whole = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     whole.setRGB(0, 0, width, height, pixels, 0, width);
+    return of(whole);
+  }
+
+  /** What was drawn outside a window. */
+  static Picture of(BufferedImage whole) {
     return new Picture(whole, halved(whole));
   }
 
@@ -76,14 +81,24 @@ final class Picture {
     return (double) different / (across * down);
   }
 
-  /** This picture, with the squares in red that another shows in a different colour. */
+  /** Whether a word, or a sign of its size, is in one of both pictures alone. */
+  boolean lacksAWord(Picture other) {
+    return new LostInk(image, other.image).any();
+  }
+
+  /**
+   * This picture, with the squares in red that another shows in a different colour, and in magenta
+   * what is in one of both alone.
+   */
   Picture marked(Picture other) {
     BufferedImage marked =
         new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    LostInk lost = new LostInk(image, other.image);
     for (int x = 0; x < image.getWidth(); x++) {
       for (int y = 0; y < image.getHeight(); y++) {
         boolean red = differs(other, x - x % SQUARE, y - y % SQUARE);
-        marked.setRGB(x, y, red ? image.getRGB(x, y) | 0xFF0000 : image.getRGB(x, y));
+        int mark = lost.lostAt(x, y) ? 0xFF00FF : red ? 0xFF0000 : 0;
+        marked.setRGB(x, y, image.getRGB(x, y) | mark);
       }
     }
     return new Picture(marked, marked);

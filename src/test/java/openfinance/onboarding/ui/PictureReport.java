@@ -44,9 +44,11 @@ final class PictureReport {
     Picture before = Picture.read(right);
     before.write(folder.resolve(name + "-stored.png"));
     double difference = now.difference(before);
-    boolean same = difference <= TOLERANCE;
+    boolean lost = now.lacksAWord(before);
+    boolean same = difference <= TOLERANCE && !lost;
     if (!same) {
-      different.add("%s: %.1f %% of it".formatted(name, difference * 100));
+      different.add(
+          "%s: %.1f %% of it%s".formatted(name, difference * 100, lost ? ", and a word" : ""));
     }
     now.marked(before).write(folder.resolve(name + "-difference.png"));
     String verdict = "%s, %.2f %%".formatted(same ? "same" : "different", difference * 100);

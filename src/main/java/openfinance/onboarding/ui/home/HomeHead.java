@@ -2,6 +2,7 @@ package openfinance.onboarding.ui.home;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
@@ -38,12 +39,18 @@ final class HomeHead extends HBox {
 
   void arrange(boolean narrow) {
     Map<Column, HBox> cells = new EnumMap<>(Column.class);
-    titles.forEach((column, title) -> cells.put(column, new HBox(title)));
+    titles.forEach((column, title) -> cells.put(column, cell(title)));
     HBox row = HomeColumns.row(cells, narrow);
     HBox.setHgrow(row, Priority.ALWAYS);
     Region aboveMenus = new Region();
     aboveMenus.setMinWidth(HomeColumns.MENU);
     getChildren().setAll(row, aboveMenus);
+  }
+
+  private static HBox cell(Button title) {
+    HBox cell = new HBox(title);
+    cell.setAlignment(Pos.CENTER_LEFT);
+    return cell;
   }
 
   private void mark(Order order) {

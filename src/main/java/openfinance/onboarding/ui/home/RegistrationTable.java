@@ -82,13 +82,16 @@ final class RegistrationTable extends VBox {
     list.focusedProperty().subscribe(this::chooseFirst);
     LettersFind.in(list, HomeRow::begins);
     WhileShown.in(this, viewModel.count())
-        .subscribe(
-            now ->
-                empty.setText(
-                    now.map(it -> it.all() == 0 ? "home.empty" : "home.nothing")
-                        .map(messages::get)
-                        .orElse("")));
+        .subscribe(now -> empty.setText(now.map(this::whyEmpty).orElse("")));
     list.setSkin(new ListViewSkin<>(list));
+  }
+
+  /** Nothing while there are rows to come. */
+  private String whyEmpty(HomeViewModel.Count now) {
+    if (now.shown() > 0) {
+      return "";
+    }
+    return messages.get(now.all() == 0 ? "home.empty" : "home.nothing");
   }
 
   /** The list without rows, where it has none yet. */
