@@ -44,8 +44,6 @@ public final class OnboardingWindow extends Application {
   private static final String WALK_THROUGH = "--walk-through";
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
-  private static final double LEAST_WIDTH = 900;
-  private static final double LEAST_HEIGHT = 640;
   private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
   private final BackgroundTasks tasks = new BackgroundTasks();
@@ -114,8 +112,6 @@ public final class OnboardingWindow extends Application {
     wizard.preferences().environment().subscribe(kind -> title(stage));
     wizard.preferences().language().subscribe(language -> title(stage));
     stage.setScene(scene);
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
     new WindowPlace(choices).keep(stage);
     stage.setOnCloseRequest(this::confirmClose);
     stage.show();

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import openfinance.onboarding.directory.Environment;
@@ -23,12 +22,14 @@ final class EveryPage {
   private final WindowDriver window;
   private final Path home;
   private final WizardSteps steps;
+  private final StoppedSteps stops;
 
   /** Over the window of the program that keeps its files in this folder. */
   EveryPage(WindowDriver window, Path home) {
     this.window = window;
     this.home = home;
     this.steps = new WizardSteps(window);
+    this.stops = new StoppedSteps(window, steps);
   }
 
   /**
@@ -121,6 +122,7 @@ final class EveryPage {
 
   private void credentials(Consumer<String> look) {
     look.accept("credentials-empty");
+    stops.mismatch(look);
     steps.add("browseFiles", "expired.pem", "expired.key", "transport-encrypted.key");
     window.await("Passphrase needed");
     look.accept("credentials-problem");
@@ -129,28 +131,8 @@ final class EveryPage {
     window.tabTo("Remove transport-encrypted.key");
     window.press(KeyCode.SPACE);
     look.accept("credentials-filled");
-    comparison(look);
+    stops.comparison(look);
     steps.review();
-  }
-
-  /** The CA certificates that the demo publishes, beside a fingerprint that none of them has. */
-  private void comparison(Consumer<String> look) {
-    window.fire("fetch");
-    window.await("Compare before you trust");
-    window.over().keepOpen(() -> paste("otherFingerprint", "0".repeat(64)));
-    look.accept("credentials-comparison");
-    window.over().letGo();
-    window.tabTo("Do not trust");
-    window.press(KeyCode.SPACE);
-    window.await(words -> !words.contains("Compare before you trust"), "the files alone");
-  }
-
-  private void paste(String id, String text) {
-    WindowDriver.onWindowThread(
-        () -> {
-          ((TextField) window.scene().lookup("#" + id)).setText(text);
-          return true;
-        });
   }
 
   /** One LFI asks to wait for two minutes, so that the page stays while requests are under way. */
@@ -160,6 +142,7 @@ final class EveryPage {
     look.accept("submission-trust");
     window.over().letGo();
     trusted(false);
+    stops.untrusted(look);
     steps.register(6, "Show the status");
     look.accept("submission-ended");
     window.tabTo(window.lineWith("Wait and try again at "));

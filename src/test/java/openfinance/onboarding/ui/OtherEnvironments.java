@@ -1,13 +1,19 @@
 package openfinance.onboarding.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
+import openfinance.onboarding.directory.Environment;
+import openfinance.onboarding.testkit.ConnectProxy;
 import openfinance.onboarding.transport.ProxyChoice;
+import openfinance.onboarding.ui.environment.ActiveEnvironment;
 
 /**
- * Leads the window into the environments beside the demo. Nobody is called: the proxy that is
- * chosen is not there.
+ * Leads the window into the environments beside the demo. Nobody outside is called: the proxy that
+ * is chosen is not there, or leads to the model bank alone.
  */
 final class OtherEnvironments {
   private final WindowDriver window;
@@ -40,5 +46,41 @@ final class OtherEnvironments {
     }
     window.await("I may register with each of these LFIs");
     look.accept("servers-production");
+    URI lfi = window.bank().wellKnown(window.bank().servers().getFirst());
+    try (ConnectProxy proxy = ConnectProxy.to(lfi.getPort())) {
+      window
+          .environments()
+          .network()
+          .choose(ProxyChoice.read("127.0.0.1:" + proxy.port()).orElseThrow());
+      review(lfi, look);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The model bank stands in for an LFI of production, behind a proxy of this computer. */
+  private void review(URI lfi, Consumer<String> look) {
+    ActiveEnvironment production = window.environments().open(Environment.Kind.PRODUCTION);
+    WindowDriver.onWindowThread(
+        () -> {
+          window.environments().trust(production, window.bank().publicAuthorities());
+          window.environments().trust(production, window.bank().trustFrameworkAuthorities());
+          return true;
+        });
+    for (String code : List.of("marjan1", "alnoor1")) {
+      window.tabTo("Remove auth1." + code);
+      window.press(KeyCode.SPACE);
+    }
+    window.tabTo("typedServer");
+    window.type(lfi.toString());
+    window.press(KeyCode.ENTER);
+    window.await("/tpp-registration");
+    window.tabTo("Use this server");
+    window.press(KeyCode.ENTER);
+    window.await("Add your transport certificate and its key");
+    WizardSteps steps = new WizardSteps(window);
+    steps.add("browseFiles", "transport.pem", "transport.key");
+    steps.review();
+    look.accept("submission-production");
   }
 }

@@ -21,7 +21,15 @@ class PictureTest extends WindowTest {
   private static final List<String> THEMES = List.of("system", "light", "dark");
   private static final Dimension2D SIZE = new Dimension2D(1280, 800);
 
+  private static final Dimension2D LEAST = new Dimension2D(900, 640);
+
+  /** Shown in the least size, where it has the least room. */
+  private static final String SMALL = "submission-production";
+
   private static final int MOST_DRAWINGS = 50;
+
+  /** Some frames only prepare what the next ones show. */
+  private static final int LAYOUTS_APART = 4;
 
   /** Its versions and folders are those of the computer that draws it. */
   private static final String OF_THIS_COMPUTER = "about";
@@ -43,7 +51,7 @@ class PictureTest extends WindowTest {
       return;
     }
     if (!window.over().any()) {
-      window.over().resize(SIZE);
+      window.over().resize(state.equals(SMALL) ? LEAST : SIZE);
     }
     for (String language : LANGUAGES.reversed()) {
       window.choose("language", LANGUAGES.indexOf(language));
@@ -73,6 +81,10 @@ class PictureTest extends WindowTest {
   }
 
   private Picture drawn() {
+    for (int i = 0; i < LAYOUTS_APART; i++) {
+      window.awaitLayout();
+    }
+    WindowDriver.onWindowThread(() -> FixedDays.write(window.scene()));
     window.awaitLayout();
     return WindowDriver.onWindowThread(() -> Picture.of(window.scene()));
   }
