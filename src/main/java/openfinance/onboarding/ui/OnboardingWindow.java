@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -53,18 +55,20 @@ public final class OnboardingWindow extends Application {
   private final Wizard wizard;
   private final Places places;
   private final ApplicationFolders folders;
+  private final WindowPlace place;
   private Optional<OpenWindow> openWindow = Optional.empty();
   private Optional<Stage> primary = Optional.empty();
   private Optional<FirstPage> firstPage = Optional.empty();
 
   /** The window over the person's own folders. */
   public OnboardingWindow() {
-    this(FilePicker.ofThisSystem(), SaveTarget.ofThisSystem());
+    this(FilePicker.ofThisSystem(), SaveTarget.ofThisSystem(), WindowPlace::onItsScreen);
   }
 
-  OnboardingWindow(FilePicker filePicker, SaveTarget saveTarget) {
+  OnboardingWindow(FilePicker filePicker, SaveTarget saveTarget, UnaryOperator<Rectangle2D> room) {
     this.folders = ApplicationFolders.ofThisSystem();
     this.choices = new Choices(new SettingsFile(folders.settings()));
+    this.place = new WindowPlace(choices, room);
     this.ledger = new LedgerOnDemand(folders.ledger(), Clock.systemUTC());
     this.environments = new Environments(choices, folders.data().resolve("demo"));
     Surroundings surroundings =
@@ -112,7 +116,7 @@ public final class OnboardingWindow extends Application {
     wizard.preferences().environment().subscribe(kind -> title(stage));
     wizard.preferences().language().subscribe(language -> title(stage));
     stage.setScene(scene);
-    new WindowPlace(choices).keep(stage);
+    place.keep(stage);
     stage.setOnCloseRequest(this::confirmClose);
     stage.show();
     firstPage = Optional.of(FirstPage.watch(() -> painted(stage)));

@@ -1,7 +1,8 @@
 package openfinance.onboarding.ui;
 
 import java.util.List;
-import javafx.geometry.Dimension2D;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -13,73 +14,69 @@ import openfinance.onboarding.ui.environment.Choices;
  * screen, which has less room when everything on it is drawn larger.
  */
 final class WindowPlace {
-  private static final Dimension2D LEAST = new Dimension2D(900, 640);
+  private static final double LEAST_WIDTH = 900;
+  private static final double LEAST_HEIGHT = 640;
 
   /** About as high as most systems draw it. */
   private static final double TITLE_BAR = 40;
 
   private final Choices choices;
+  private final UnaryOperator<Rectangle2D> room;
 
-  WindowPlace(Choices choices) {
+  /**
+   * For one window.
+   *
+   * @param room what the screen that shows these bounds has room for
+   */
+  WindowPlace(Choices choices, UnaryOperator<Rectangle2D> room) {
     this.choices = choices;
+    this.room = room;
+  }
+
+  /** What the screen that shows these bounds has room for; of several screens, the first. */
+  static Rectangle2D onItsScreen(Rectangle2D bounds) {
+    List<Screen> screens = screens(bounds);
+    Screen screen = screens.size() == 1 ? screens.getFirst() : Screen.getPrimary();
+    return screen.getVisualBounds();
   }
 
   /** Puts the window where it was last, and remembers where it is when it closes. */
   void keep(Stage stage) {
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    Dimension2D least = within(LEAST, screen);
-    stage.setMinWidth(least.getWidth());
-    stage.setMinHeight(least.getHeight());
-    begin(stage, screen);
+    Scene scene = stage.getScene();
+    Rectangle2D first = new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight() + TITLE_BAR);
+    Rectangle2D screen = room.apply(remembered().orElse(first));
+    stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+    if (first.getWidth() > screen.getWidth() || first.getHeight() > screen.getHeight()) {
+      put(stage, within(first, screen));
+    }
     restore(stage);
     stage.setOnHiding(event -> remember(stage));
   }
 
   /** Puts it there again, unless the screen it was on is gone. */
   void restore(Stage stage) {
-    choices
+    remembered().ifPresent(bounds -> put(stage, within(bounds, room.apply(bounds))));
+  }
+
+  private Optional<Rectangle2D> remembered() {
+    return choices
         .now()
         .window()
         .filter(bounds -> bounds.size() == 4)
-        .filter(WindowPlace::onScreen)
         .map(it -> new Rectangle2D(it.get(0), it.get(1), it.get(2), it.get(3)))
-        .map(WindowPlace::onItsScreen)
-        .ifPresent(
-            bounds -> {
-              stage.setX(bounds.getMinX());
-              stage.setY(bounds.getMinY());
-              stage.setWidth(bounds.getWidth());
-              stage.setHeight(bounds.getHeight());
-            });
+        .filter(bounds -> !screens(bounds).isEmpty());
   }
 
-  /** The first size is the scene's, without the title bar, when the screen has room for it. */
-  private static void begin(Stage stage, Rectangle2D screen) {
-    Scene scene = stage.getScene();
-    if (scene.getWidth() > screen.getWidth()) {
-      stage.setWidth(screen.getWidth());
-    }
-    if (scene.getHeight() + TITLE_BAR > screen.getHeight()) {
-      stage.setHeight(screen.getHeight());
-    }
-  }
-
-  private static Rectangle2D onItsScreen(Rectangle2D bounds) {
-    List<Screen> screens =
-        Screen.getScreensForRectangle(
-            bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
-    return screens.size() == 1 ? within(bounds, screens.getFirst().getVisualBounds()) : bounds;
-  }
-
-  /** A size, or less where the screen is smaller. */
-  static Dimension2D within(Dimension2D size, Rectangle2D screen) {
-    return new Dimension2D(
-        Math.min(size.getWidth(), screen.getWidth()),
-        Math.min(size.getHeight(), screen.getHeight()));
+  private static void put(Stage stage, Rectangle2D bounds) {
+    stage.setX(bounds.getMinX());
+    stage.setY(bounds.getMinY());
+    stage.setWidth(bounds.getWidth());
+    stage.setHeight(bounds.getHeight());
   }
 
   /** Bounds in the same place, unless they are larger than the screen. */
-  static Rectangle2D within(Rectangle2D bounds, Rectangle2D screen) {
+  private static Rectangle2D within(Rectangle2D bounds, Rectangle2D screen) {
     boolean tooWide = bounds.getWidth() > screen.getWidth();
     boolean tooHigh = bounds.getHeight() > screen.getHeight();
     return new Rectangle2D(
@@ -98,9 +95,8 @@ final class WindowPlace {
     }
   }
 
-  private static boolean onScreen(List<Double> bounds) {
-    return !Screen.getScreensForRectangle(
-            bounds.get(0), bounds.get(1), bounds.get(2), bounds.get(3))
-        .isEmpty();
+  private static List<Screen> screens(Rectangle2D bounds) {
+    return Screen.getScreensForRectangle(
+        bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
   }
 }

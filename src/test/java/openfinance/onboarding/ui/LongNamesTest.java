@@ -9,17 +9,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Dimension2D;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Names of forty letters and lists of fifty in the smallest window: nothing is lost. */
-@Tag("thorough")
+/** Names of forty letters and lists of fifty in the smallest and a very large window. */
 class LongNamesTest extends WindowTest {
   private static final String ENGLISH = "Al Noor Commercial and Savings Bank of the Northern Coast";
   private static final String ARABIC = "مصرف السنبوك الإسلامي للتجارة والاستثمار والتمويل الدولي";
+
+  private static final double FRAME = 32;
+
+  /** The screen that tests draw on has memory for no more lines of the width of a large one. */
+  private static final List<Dimension2D> SIZES =
+      List.of(new Dimension2D(3840, 980), new Dimension2D(900, 640));
 
   private final List<String> found = new ArrayList<>();
 
@@ -27,19 +32,19 @@ class LongNamesTest extends WindowTest {
     super(LEAST_SIZE);
   }
 
-  @BeforeEach
-  void begin() {
-    steps.confirmRoles();
-  }
-
   @Test
   void longNamesInTwoLanguagesAreWholeOnEveryPage() throws IOException {
+    window.await("Check that you are ready to register");
+    look("prerequisites");
+    steps.confirmRoles();
     readDirectoryOfLongNames();
     look("servers");
     steps.pick("alnoor.apihub", "auth1.sanbuk", "auth1.mina");
     look("servers, picked");
     steps.useServers(3);
     steps.add("browseFiles", "transport.pem", "transport.key");
+    window.await("Ready to use");
+    look("credentials");
     steps.review();
     look("review");
     steps.register(3, "Show the status");
@@ -54,7 +59,9 @@ class LongNamesTest extends WindowTest {
   }
 
   @Test
+  @Tag("thorough")
   void fiftyFilesWithAProblemEachCanAllBeRead() throws IOException {
+    steps.confirmRoles();
     steps.pick("model1");
     steps.useServers(1);
     String[] names =
@@ -95,15 +102,22 @@ class LongNamesTest extends WindowTest {
   private void look(String page) {
     for (int language : List.of(1, 0)) {
       window.choose("language", language);
-      window.awaitLayout();
-      String where = page + " " + language + ": ";
-      found.addAll(
-          WindowDriver.onWindowThread(
-              () -> {
-                List<String> faults = new ArrayList<>(Room.cut(window.scene()));
-                faults.addAll(Room.outside(window.scene()));
-                return faults.stream().map(where::concat).toList();
-              }));
+      for (Dimension2D size : SIZES) {
+        window.over().resize(size);
+        window.awaitLayout();
+        String where = page + " " + language + " " + size.getWidth() + ": ";
+        found.addAll(WindowDriver.onWindowThread(() -> faults(where, size)));
+      }
     }
+  }
+
+  private List<String> faults(String where, Dimension2D size) {
+    List<String> faults = new ArrayList<>(Room.cut(window.scene()));
+    faults.addAll(Room.outside(window.scene()));
+    faults.addAll(Room.below(window.scene()));
+    if (window.scene().getWidth() < size.getWidth() - FRAME) {
+      faults.add("the window is only so wide: " + window.scene().getWidth());
+    }
+    return faults.stream().map(where::concat).toList();
   }
 }

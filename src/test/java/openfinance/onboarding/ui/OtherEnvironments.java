@@ -46,7 +46,7 @@ final class OtherEnvironments {
     }
     window.await("I may register with each of these LFIs");
     look.accept("servers-production");
-    URI lfi = window.bank().wellKnown(window.bank().servers().getFirst());
+    URI lfi = marjan();
     try (ConnectProxy proxy = ConnectProxy.to(lfi.getPort())) {
       window
           .environments()
@@ -56,6 +56,15 @@ final class OtherEnvironments {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** No request has gone there in the demo. */
+  private URI marjan() {
+    return window.bank().servers().stream()
+        .filter(server -> server.lfiCode().equals("marjan"))
+        .map(window.bank()::wellKnown)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The model bank stands in for an LFI of production, behind a proxy of this computer. */
@@ -80,7 +89,11 @@ final class OtherEnvironments {
     window.await("Add your transport certificate and its key");
     WizardSteps steps = new WizardSteps(window);
     steps.add("browseFiles", "transport.pem", "transport.key");
-    steps.review();
+    window.await("Usable, with warnings");
+    window.tabTo("Review the request");
+    window.press(KeyCode.ENTER);
+    window.await("Review what will be sent, then register");
+    steps.awaitPrimary();
     look.accept("submission-production");
   }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -31,6 +32,8 @@ final class WindowDriver {
   private static final String HOME = "tpp.onboarding.home";
   private static final int PATIENCE_SECONDS = 30;
   private static final int MOST_TABS = 80;
+
+  private static final Rectangle2D LARGE_SCREEN = new Rectangle2D(0, 0, 3840, 2160);
 
   private final Path home;
   private final Keyboard keyboard = new Keyboard();
@@ -51,7 +54,8 @@ final class WindowDriver {
               return toPick.get();
             },
             (owner, title, name, endings) ->
-                Optional.of(home.resolve(name + "." + endings.getFirst())));
+                Optional.of(home.resolve(name + "." + endings.getFirst())),
+            bounds -> LARGE_SCREEN);
   }
 
   /** Opens the window over this folder, in English and light. */

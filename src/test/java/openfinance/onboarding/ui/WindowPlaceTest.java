@@ -1,51 +1,92 @@
 package openfinance.onboarding.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
-import javafx.geometry.Dimension2D;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Rectangle2D;
-import javafx.stage.Screen;
+import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import openfinance.onboarding.settings.SettingsFile;
+import openfinance.onboarding.ui.environment.Choices;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
 
 /** The window is never larger than its screen: its buttons are at the lower end. */
 class WindowPlaceTest {
   /** 1920x1080 at 200 %, with a bar at the top. */
   private static final Rectangle2D SMALL = new Rectangle2D(0, 24, 960, 516);
 
+  private static final Rectangle2D LARGE = new Rectangle2D(0, 0, 3840, 2160);
+
   @TempDir Path home;
+  private Choices choices;
+  private Stage stage;
 
-  @Test
-  void theLeastSizeGivesWayToASmallerScreen() {
-    assertEquals(
-        new Dimension2D(900, 516), WindowPlace.within(new Dimension2D(900, 640), SMALL));
-  }
-
-  @Test
-  void whatTheScreenHasRoomForStaysWhereItWas() {
-    Rectangle2D aside = new Rectangle2D(-100, 60, 900, 500);
-    assertEquals(aside, WindowPlace.within(aside, SMALL));
-  }
-
-  @Test
-  void whatIsLargerThanTheScreenFillsIt() {
-    assertEquals(SMALL, WindowPlace.within(new Rectangle2D(50, 50, 1280, 800), SMALL));
-  }
-
-  @Test
-  void aWindowOfALargerScreenComesBackWithinThisOne() {
-    WindowDriver window = WindowDriver.open(home, List.of(0, 0, 9000, 7000));
-    Stage stage = window.stage();
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    assertTrue(
+  @BeforeEach
+  void begin() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    choices = new Choices(new SettingsFile(home.resolve("settings.json")));
+    stage =
         WindowDriver.onWindowThread(
-            () ->
-                stage.getWidth() <= screen.getWidth() && stage.getHeight() <= screen.getHeight()),
-        "it fits");
-    window.close();
+            () -> {
+              Stage made = new Stage();
+              made.setScene(new Scene(new VBox(), 1280, 800));
+              return made;
+            });
+  }
+
+  @Test
+  void aSmallScreenHasRoomForItsLeastSize() {
+    keep(SMALL);
+    assertEquals(900, stage.getMinWidth());
+    assertEquals(516, stage.getMinHeight());
+  }
+
+  @Test
+  void theFirstWindowFillsASmallScreen() {
+    keep(SMALL);
+    assertEquals(SMALL, bounds());
+  }
+
+  @Test
+  void aWindowOfALargerScreenComesBackWithinASmallOne() {
+    remember(50, 50, 1280, 800);
+    keep(SMALL);
+    assertEquals(SMALL, bounds());
+  }
+
+  @Test
+  void whatTheScreenHasRoomForComesBackWhereItWas() {
+    remember(30, 60, 900, 500);
+    keep(SMALL);
+    assertEquals(new Rectangle2D(30, 60, 900, 500), bounds());
+  }
+
+  @Test
+  void aLargeScreenHasRoomForAllSizes() {
+    keep(LARGE);
+    assertEquals(900, stage.getMinWidth());
+    assertEquals(640, stage.getMinHeight());
+    assertEquals(Double.NaN, stage.getWidth());
+  }
+
+  private void remember(double x, double y, double width, double height) {
+    choices.change(settings -> settings.withWindow(x, y, width, height));
+  }
+
+  private void keep(Rectangle2D screen) {
+    WindowDriver.onWindowThread(
+        () -> {
+          new WindowPlace(choices, bounds -> screen).keep(stage);
+          return true;
+        });
+  }
+
+  private Rectangle2D bounds() {
+    return new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
   }
 }
