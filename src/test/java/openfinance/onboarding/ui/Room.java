@@ -23,7 +23,7 @@ final class Room {
   /** Buttons that are shortened, and labels whose whole text no pointer on them brings up then. */
   static List<String> cut(Scene scene) {
     return labels(scene)
-        .filter(Room::isShortened)
+        .filter(label -> isShortened(label) || isHigher(label))
         .filter(label -> label instanceof ButtonBase || !Pointer.brings(label))
         .map(label -> "cut: " + label.getText())
         .toList();
@@ -93,6 +93,15 @@ final class Room {
     return Seen.nodes(scene).stream()
         .filter(node -> node instanceof Labeled label && label.getText() != null)
         .map(Labeled.class::cast);
+  }
+
+  /** Lines below a label's end are not drawn, and no dots say so. */
+  private static boolean isHigher(Labeled label) {
+    return label.isWrapText()
+        && label.getChildrenUnmodifiable().stream()
+            .filter(Text.class::isInstance)
+            .map(Node::getLayoutBounds)
+            .anyMatch(drawn -> drawn.getHeight() > label.getHeight() + ROUNDING);
   }
 
   /** The skin draws the text itself and shortens what it draws, at its end or in its middle. */
