@@ -33,8 +33,6 @@ final class WindowDriver {
   private static final int PATIENCE_SECONDS = 30;
   private static final int MOST_TABS = 80;
 
-  private static final Rectangle2D LARGE_SCREEN = new Rectangle2D(0, 0, 3840, 2160);
-
   private final Path home;
   private final Keyboard keyboard = new Keyboard();
   private final AtomicReference<List<Path>> toPick = new AtomicReference<>(List.of());
@@ -55,7 +53,7 @@ final class WindowDriver {
             },
             (owner, title, name, endings) ->
                 Optional.of(home.resolve(name + "." + endings.getFirst())),
-            bounds -> LARGE_SCREEN);
+            bounds -> new Rectangle2D(0, 0, 3840, 2160));
   }
 
   /** Opens the window over this folder, in English and light. */

@@ -7,10 +7,11 @@ import javafx.scene.control.Label;
  * went from left to right; what then just fits on a line takes another one when it is drawn, for
  * which there was no room.
  */
-final class WholeLabel extends Label {
+public final class WholeLabel extends Label {
   private static final double ROUNDING = 8;
 
-  WholeLabel(String text) {
+  /** With these words. */
+  public WholeLabel(String text) {
     super(text);
   }
 

@@ -1,0 +1,27 @@
+package openfinance.onboarding.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Days become the same day, in both languages, and nothing else does. */
+class FixedDaysTest {
+  @ParameterizedTest
+  @CsvSource({
+    "valid until 3 May 2031.,valid until 26 November 2026.",
+    "حتى 3 مايو 2031,حتى 26 نوفمبر 2026",
+    "answered 204 No Content,answered 204 No Content",
+    "396 days left,396 days left"
+  })
+  void writesOneDayForAll(String words, String fixed) {
+    assertEquals(fixed, FixedDays.in(words));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"\u00a0", "' \u200e'"})
+  void keepsWhatHoldsArabicTogether(String apart) {
+    String day = String.join(apart, "24", "فبراير", "2027");
+    assertEquals(String.join(apart, "26", "نوفمبر", "2026"), FixedDays.in(day));
+  }
+}
