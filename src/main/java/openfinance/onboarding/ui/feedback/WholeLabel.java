@@ -16,6 +16,11 @@ public final class WholeLabel extends Label {
   }
 
   @Override
+  protected double computePrefWidth(double height) {
+    return super.computePrefWidth(height) + ROUNDING;
+  }
+
+  @Override
   protected double computePrefHeight(double width) {
     return super.computePrefHeight(width > ROUNDING ? width - ROUNDING : width);
   }
