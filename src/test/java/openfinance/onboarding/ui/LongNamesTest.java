@@ -33,22 +33,18 @@ class LongNamesTest extends WindowTest {
   }
 
   @Test
-  void longNamesInTwoLanguagesAreWholeOnEveryPage() throws IOException {
+  void longNamesInTwoLanguagesAreWholeWhereverTheyStand() throws IOException {
     window.await("Check that you are ready to register");
-    look("prerequisites");
     steps.confirmRoles();
     readDirectoryOfLongNames();
-    look("servers");
     steps.pick("alnoor.apihub", "auth1.sanbuk", "auth1.mina");
     look("servers, picked");
     steps.useServers(3);
     steps.add("browseFiles", "transport.pem", "transport.key");
     window.await("Ready to use");
-    look("credentials");
     steps.review();
     look("review");
     steps.register(3, "Show the status");
-    look("answers");
     steps.showStatus();
     look("status");
     window.tabTo("registrations");

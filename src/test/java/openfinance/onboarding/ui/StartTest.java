@@ -38,25 +38,11 @@ class StartTest {
   }
 
   @Test
-  void theWindowOpensWhereItWasClosedButNotWhereItWasIconified() throws IOException {
+  void theWindowOpensWhereItWasClosed() {
     WindowDriver window = WindowDriver.open(home, List.of(20, 30, 950, 700));
     assertEquals(20, window.stage().getX());
     assertEquals(950, window.stage().getWidth());
-    WindowDriver.onWindowThread(
-        () -> {
-          window.stage().setIconified(true);
-          window.stage().setX(-32000);
-          return true;
-        });
     window.close();
-    // The next test gets the same stage.
-    WindowDriver.onWindowThread(
-        () -> {
-          window.stage().setIconified(false);
-          return true;
-        });
-    String settings = Files.readString(home.resolve("data/settings.json"));
-    assertFalse(settings.contains("32000"), settings);
   }
 
   @Test

@@ -3,6 +3,7 @@ package openfinance.onboarding.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import openfinance.onboarding.settings.SettingsFile;
 import openfinance.onboarding.ui.environment.Choices;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,11 @@ class WindowPlaceTest {
               made.setScene(new Scene(new VBox(), 1280, 800));
               return made;
             });
+  }
+
+  @AfterEach
+  void writeThem() {
+    choices.close();
   }
 
   @Test
@@ -74,6 +81,19 @@ class WindowPlaceTest {
     assertEquals(Double.NaN, stage.getWidth());
   }
 
+  @Test
+  void whereAnIconifiedWindowIsIsNotRemembered() {
+    remember(30, 60, 900, 500);
+    WindowDriver.onWindowThread(
+        () -> {
+          stage.setIconified(true);
+          stage.setX(-32_000);
+          place(SMALL).remember(stage);
+          return true;
+        });
+    assertEquals(List.of(30.0, 60.0, 900.0, 500.0), choices.now().window().orElseThrow());
+  }
+
   private void remember(double x, double y, double width, double height) {
     choices.change(settings -> settings.withWindow(x, y, width, height));
   }
@@ -81,9 +101,13 @@ class WindowPlaceTest {
   private void keep(Rectangle2D screen) {
     WindowDriver.onWindowThread(
         () -> {
-          new WindowPlace(choices, bounds -> screen).keep(stage);
+          place(screen).keep(stage);
           return true;
         });
+  }
+
+  private WindowPlace place(Rectangle2D screen) {
+    return new WindowPlace(choices, bounds -> screen);
   }
 
   private Rectangle2D bounds() {
