@@ -55,6 +55,25 @@ class HomeSelectionTest extends WindowTest {
     assertEquals("See where each registration stands", heading());
   }
 
+  @Test
+  void whoLeavesBeforeTheListIsThereFindsItWholeLater() {
+    window.await("Check that you are ready to register");
+    new EarlierRegistrations().write(home);
+    window.close();
+    window = WindowDriver.open(home);
+    window.await("See where each registration stands");
+    WindowDriver.onWindowThread(
+        () -> {
+          window.button("more").fire();
+          return true;
+        });
+    window.await("Check that you are ready to register");
+    window.fire("registrations");
+    window.press(KeyCode.CONTROL, KeyCode.F);
+    window.await(words -> rows() == 3, "all rows");
+    assertEquals("home-search", window.focused().orElseThrow().getId());
+  }
+
   private String heading() {
     return Seen.words((Label) window.focused().orElseThrow());
   }

@@ -23,13 +23,13 @@ class LanguageChangeTest extends WindowTest {
     window.tabTo("registrations");
     window.press(KeyCode.SPACE);
     window.await("Nothing has been registered yet.");
-    window.tabTo("home-search");
+    window.tabTo("home-state");
     MenuButton before = (MenuButton) window.scene().lookup("#home-state");
     window.choose("home-state", 1);
     window.await(ENGLISH.get("home.state.ACTIVE"));
     window.choose("language", 1);
     window.await(ARABIC.get("home.heading"));
-    window.tabTo("home-search");
+    window.tabTo("home-state");
     window.choose("home-state", 2);
     window.await(ARABIC.get("home.state.PENDING"));
     assertEquals(ENGLISH.get("home.state.ACTIVE"), WindowDriver.onWindowThread(before::getText));

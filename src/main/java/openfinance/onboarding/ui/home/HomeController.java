@@ -1,5 +1,8 @@
 package openfinance.onboarding.ui.home;
 
+import static openfinance.onboarding.ui.home.PartByPart.Part.always;
+import static openfinance.onboarding.ui.home.PartByPart.Part.once;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +48,7 @@ public final class HomeController {
   private final HelpPanel help;
   private final EvidenceSaving saving;
   private final AttentionList attention;
+  private final HomeTools tools;
   private final RegistrationTable registrations;
 
   @FXML private BorderPane root;
@@ -57,7 +61,6 @@ public final class HomeController {
   @FXML private VBox problems;
   @FXML private StackPane tableSlot;
   @FXML private Label count;
-  private Optional<HomeTools> tools = Optional.empty();
   private Optional<DetailPane> details = Optional.empty();
 
   /**
@@ -80,6 +83,7 @@ public final class HomeController {
             viewModel,
             messages,
             (attempt, lfis) -> saving.askCalendar(window(), attempt, lfis, this::saved));
+    this.tools = new HomeTools(viewModel, messages, () -> save(shownRegistrations()));
     this.registrations = new RegistrationTable(viewModel, messages, this::save);
   }
 
@@ -89,6 +93,7 @@ public final class HomeController {
     more.setOnAction(event -> viewModel.registerMore());
     var narrow = root.widthProperty().map(width -> width.doubleValue() < NARROW);
     narrow.subscribe(now -> root.pseudoClassStateChanged(COMPACT, now));
+    toolSlot.getChildren().add(tools);
     tableSlot.getChildren().add(registrations);
     comeUpInParts();
     WhileShown.in(root, viewModel.count())
@@ -116,29 +121,20 @@ public final class HomeController {
     PartByPart.follow(
         root,
         List.of(
-            this::showOverview,
-            this::showAttention,
-            this::makeTools,
-            this::showTools,
-            this::showMoreTools,
-            this::showMoreTools,
-            registrations::makeHead,
-            registrations::showHead,
-            registrations::makeList,
-            registrations::showList,
-            registrations::prepareTimes,
-            registrations::followRows,
-            this::showHelp),
-        List.of(
-            this::showOverview,
-            this::showAttention,
-            this::showTools,
-            this::showMoreTools,
-            this::showMoreTools,
-            registrations::showHead,
-            registrations::showList,
-            registrations::showRows,
-            this::showHelp),
+            always(this::showOverview),
+            always(() -> attentionSlot.getChildren().setAll(attention)),
+            once(tools::make),
+            always(tools::showNext),
+            always(tools::showNext),
+            always(tools::showNext),
+            once(registrations::makeHead),
+            always(registrations::showHead),
+            once(registrations::makeList),
+            always(registrations::showList),
+            once(registrations::prepareTimes),
+            once(registrations::followRows),
+            always(registrations::showRows),
+            always(() -> stack.getChildren().add(help))),
         this::clear);
   }
 
@@ -147,32 +143,10 @@ public final class HomeController {
     heading.requestFocus();
   }
 
-  private void showAttention() {
-    attentionSlot.getChildren().setAll(attention);
-  }
-
-  private void makeTools() {
-    tools = Optional.of(new HomeTools(viewModel, messages, () -> save(shownRegistrations())));
-  }
-
-  private void showTools() {
-    toolSlot.getChildren().setAll(tools.orElseThrow());
-    showMoreTools();
-  }
-
-  private void showMoreTools() {
-    tools.orElseThrow().showNext();
-  }
-
-  private void showHelp() {
-    stack.getChildren().add(help);
-  }
-
   private void clear() {
     stack.getChildren().removeAll(overview, help);
     attentionSlot.getChildren().clear();
-    tools.ifPresent(HomeTools::clear);
-    toolSlot.getChildren().clear();
+    tools.clear();
     registrations.clear();
   }
 
@@ -218,7 +192,7 @@ public final class HomeController {
       RegistrationRow.copyClientId(chosen.get());
     } else if (FIND.match(event) && overview.isVisible()) {
       event.consume();
-      tools.ifPresent(HomeTools::takeFocus);
+      tools.takeFocus();
     } else if (BackKeys.pressed(event)) {
       event.consume();
       viewModel.closeDetails();

@@ -22,14 +22,21 @@ final class HomeTools extends HBox {
   private final HomeViewModel viewModel;
   private final Messages messages;
   private final CustomTextField search = new CustomTextField();
-  private final List<List<Node>> groups;
+  private final Runnable save;
+  private List<List<Node>> groups = List.of();
   private int shown;
+  private boolean wanted;
 
   HomeTools(HomeViewModel viewModel, Messages messages, Runnable save) {
     super(12);
     this.viewModel = viewModel;
     this.messages = messages;
+    this.save = save;
     getStyleClass().add("tools");
+  }
+
+  /** Makes them, without showing any. */
+  void make() {
     search.setId("home-search");
     search.setPromptText(messages.get("home.search"));
     search.setAccessibleText(messages.get("home.search"));
@@ -44,14 +51,14 @@ final class HomeTools extends HBox {
     export.setId("home-export");
     export.setMinWidth(USE_PREF_SIZE);
     export.setOnAction(event -> save.run());
-    this.groups =
-        List.of(List.of(search), List.of(environments()), List.of(states(), space, export));
+    groups = List.of(List.of(search), List.of(environments()), List.of(states(), space, export));
   }
 
   /** Shows the next ones: all at once would take longer than a frame. */
   void showNext() {
     getChildren().addAll(groups.get(shown));
     shown++;
+    find();
   }
 
   /** Shows none. */
@@ -60,9 +67,18 @@ final class HomeTools extends HBox {
     shown = 0;
   }
 
+  /** Puts the focus into the search, as soon as it is shown. */
   void takeFocus() {
-    search.requestFocus();
-    search.selectAll();
+    wanted = true;
+    find();
+  }
+
+  private void find() {
+    if (wanted && shown > 0) {
+      wanted = false;
+      search.requestFocus();
+      search.selectAll();
+    }
   }
 
   private Node environments() {

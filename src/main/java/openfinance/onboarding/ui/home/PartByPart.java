@@ -2,7 +2,9 @@ package openfinance.onboarding.ui.home;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 
@@ -12,38 +14,57 @@ import javafx.scene.Node;
  * to what is there already.
  */
 final class PartByPart extends AnimationTimer {
-  private final Deque<Runnable> parts = new ArrayDeque<>();
+  private final List<Part> parts;
+  private final Deque<Part> next = new ArrayDeque<>();
+  private final Set<Part> done = new HashSet<>();
   private boolean waited;
 
-  private PartByPart() {}
+  /**
+   * What is done in one frame.
+   *
+   * @param once not again when the page comes up again
+   */
+  record Part(Runnable act, boolean once) {
+    /** Makes something, which is there from then on. */
+    static Part once(Runnable act) {
+      return new Part(act, true);
+    }
+
+    /** Shows something, each time that the page comes up. */
+    static Part always(Runnable act) {
+      return new Part(act, false);
+    }
+  }
+
+  private PartByPart(List<Part> parts) {
+    this.parts = parts;
+  }
 
   /**
    * Follows a page.
    *
-   * @param first done in order, one with each frame, when the page comes up for the first time
-   * @param again the same for each later time
+   * @param parts done in order when the page comes up
    * @param gone takes the parts away when the page leaves the window
    */
-  static void follow(Node page, List<Runnable> first, List<Runnable> again, Runnable gone) {
-    PartByPart timer = new PartByPart();
-    timer.parts.addAll(first);
+  static void follow(Node page, List<Part> parts, Runnable gone) {
+    PartByPart timer = new PartByPart(parts);
     page.sceneProperty()
         .subscribe(
             (before, now) -> {
               if (now == null) {
-                timer.end();
+                timer.stop();
                 gone.run();
-                timer.parts.addAll(again);
               } else {
-                timer.start();
+                timer.begin();
               }
             });
   }
 
-  private void end() {
-    stop();
-    parts.clear();
+  private void begin() {
+    next.clear();
+    parts.stream().filter(part -> !done.contains(part)).forEach(next::add);
     waited = false;
+    start();
   }
 
   @Override
@@ -52,10 +73,13 @@ final class PartByPart extends AnimationTimer {
       waited = true;
       return;
     }
-    Runnable part = parts.removeFirst();
-    if (parts.isEmpty()) {
+    Part part = next.removeFirst();
+    if (next.isEmpty()) {
       stop();
     }
-    part.run();
+    if (part.once()) {
+      done.add(part);
+    }
+    part.act().run();
   }
 }
