@@ -19,6 +19,11 @@ import javafx.scene.Scene;
 final class Pauses {
   private static final long LINGER_MILLIS = 300;
   private static final long REST_MILLIS = 30;
+
+  /** The question itself is work of the window's thread. */
+  private static final long QUESTION_MILLIS = 10;
+
+  private static final int QUIET_SPANS = 4;
   private static final int PULSES = 2;
   private static final int DECIMAL = 10;
   private static final double NANOS_PER_MILLI = 1e6;
@@ -59,7 +64,7 @@ final class Pauses {
           return true;
         });
     while (!onWindowThread(ended::getAsBoolean)) {
-      Thread.sleep(1);
+      Thread.sleep(QUESTION_MILLIS);
     }
     pauses.awaitPaint();
     double took = (System.nanoTime() - start) / NANOS_PER_MILLI;
@@ -73,11 +78,12 @@ final class Pauses {
 
   /** Returns once the process does little: a person looks at a window before pressing anything. */
   static void awaitRest() throws InterruptedException {
-    Duration worked;
-    do {
-      worked = processorTime();
+    int quiet = 0;
+    while (quiet < QUIET_SPANS) {
+      Duration before = processorTime();
       Thread.sleep(LINGER_MILLIS);
-    } while (processorTime().minus(worked).toMillis() > REST_MILLIS);
+      quiet = processorTime().minus(before).toMillis() > REST_MILLIS ? 0 : quiet + 1;
+    }
   }
 
   private static Duration processorTime() {
