@@ -45,7 +45,6 @@ public final class HomeController {
   private final HomeViewModel viewModel;
   private final Messages messages;
   private final Outside outside;
-  private final HelpPanel help;
   private final EvidenceSaving saving;
   private final AttentionList attention;
   private final HomeTools tools;
@@ -62,6 +61,7 @@ public final class HomeController {
   @FXML private StackPane tableSlot;
   @FXML private Label count;
   private Optional<DetailPane> details = Optional.empty();
+  private Optional<HelpPanel> help = Optional.empty();
 
   /**
    * What lies outside the page.
@@ -76,7 +76,6 @@ public final class HomeController {
     this.viewModel = viewModel;
     this.messages = messages;
     this.outside = outside;
-    this.help = new HelpPanel(messages);
     this.saving = new EvidenceSaving(viewModel.followUp(), messages, outside.target());
     this.attention =
         new AttentionList(
@@ -108,9 +107,16 @@ public final class HomeController {
     root.setTop(header);
   }
 
+  /** Made when it is first needed: with the page, it would make that late. */
+  private HelpPanel help() {
+    HelpPanel made = help.orElseGet(() -> new HelpPanel(messages));
+    help = Optional.of(made);
+    return made;
+  }
+
   /** Opens the help. */
   public void openHelp() {
-    help.open("status");
+    help().open("status");
   }
 
   private String words(HomeViewModel.Count now) {
@@ -123,9 +129,11 @@ public final class HomeController {
         List.of(
             always(this::showOverview),
             always(() -> attentionSlot.getChildren().setAll(attention)),
-            once(tools::make),
+            once(tools::makeNext),
             always(tools::showNext),
+            once(tools::makeNext),
             always(tools::showNext),
+            once(tools::makeNext),
             always(tools::showNext),
             once(registrations::makeHead),
             always(registrations::showHead),
@@ -134,7 +142,8 @@ public final class HomeController {
             once(registrations::prepareTimes),
             once(registrations::followRows),
             always(registrations::showRows),
-            always(() -> stack.getChildren().add(help))),
+            once(this::help),
+            always(() -> stack.getChildren().add(help()))),
         this::clear);
   }
 
@@ -144,7 +153,8 @@ public final class HomeController {
   }
 
   private void clear() {
-    stack.getChildren().removeAll(overview, help);
+    stack.getChildren().remove(overview);
+    help.ifPresent(stack.getChildren()::remove);
     attentionSlot.getChildren().clear();
     tools.clear();
     registrations.clear();

@@ -1,6 +1,7 @@
 package openfinance.onboarding.ui.home;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -23,7 +24,7 @@ final class HomeTools extends HBox {
   private final Messages messages;
   private final CustomTextField search = new CustomTextField();
   private final Runnable save;
-  private List<List<Node>> groups = List.of();
+  private final List<List<Node>> groups = new ArrayList<>();
   private int shown;
   private boolean wanted;
 
@@ -35,26 +36,17 @@ final class HomeTools extends HBox {
     getStyleClass().add("tools");
   }
 
-  /** Makes them, without showing any. */
-  void make() {
-    search.setId("home-search");
-    search.setPromptText(messages.get("home.search"));
-    search.setAccessibleText(messages.get("home.search"));
-    search.getStyleClass().add("home-search");
-    search.setLeft(Icons.of("fth-search", "off"));
-    search.setText(viewModel.view().get().search());
-    search.textProperty().subscribe((old, now) -> viewModel.change(v -> v.withSearch(now)));
-    HBox.setHgrow(search, Priority.SOMETIMES);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Button export = new Button(messages.get("home.export"), Icons.of("fth-download"));
-    export.setId("home-export");
-    export.setMinWidth(USE_PREF_SIZE);
-    export.setOnAction(event -> save.run());
-    groups = List.of(List.of(search), List.of(environments()), List.of(states(), space, export));
+  /** Makes the next ones, without showing them: all at once would take longer than a frame. */
+  void makeNext() {
+    groups.add(
+        switch (groups.size()) {
+          case 0 -> List.of(search());
+          case 1 -> List.of(environments());
+          default -> List.of(states(), space(), export());
+        });
   }
 
-  /** Shows the next ones: all at once would take longer than a frame. */
+  /** Shows the next ones that are made. */
   void showNext() {
     getChildren().addAll(groups.get(shown));
     shown++;
@@ -79,6 +71,32 @@ final class HomeTools extends HBox {
       search.requestFocus();
       search.selectAll();
     }
+  }
+
+  private Node search() {
+    search.setId("home-search");
+    search.setPromptText(messages.get("home.search"));
+    search.setAccessibleText(messages.get("home.search"));
+    search.getStyleClass().add("home-search");
+    search.setLeft(Icons.of("fth-search", "off"));
+    search.setText(viewModel.view().get().search());
+    search.textProperty().subscribe((old, now) -> viewModel.change(v -> v.withSearch(now)));
+    HBox.setHgrow(search, Priority.SOMETIMES);
+    return search;
+  }
+
+  private static Node space() {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return space;
+  }
+
+  private Node export() {
+    Button export = new Button(messages.get("home.export"), Icons.of("fth-download"));
+    export.setId("home-export");
+    export.setMinWidth(USE_PREF_SIZE);
+    export.setOnAction(event -> save.run());
+    return export;
   }
 
   private Node environments() {

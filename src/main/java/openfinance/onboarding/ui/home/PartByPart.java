@@ -1,8 +1,9 @@
 package openfinance.onboarding.ui.home;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import javafx.animation.AnimationTimer;
@@ -16,7 +17,7 @@ import javafx.scene.Node;
 final class PartByPart extends AnimationTimer {
   private final List<Part> parts;
   private final Deque<Part> next = new ArrayDeque<>();
-  private final Set<Part> done = new HashSet<>();
+  private final Set<Part> done = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean waited;
 
   /**
