@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
+import openfinance.onboarding.testkit.Presses;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.BaseRobot;
@@ -89,33 +87,11 @@ class UnmeantPressTest extends WindowTest {
     WindowDriver.onWindowThread(
         () -> {
           Button primary = primary();
-          Event.fireEvent(primary, mouse(MouseEvent.MOUSE_PRESSED, primary, count));
-          Event.fireEvent(primary, mouse(MouseEvent.MOUSE_RELEASED, primary, count));
+          Event.fireEvent(primary, Presses.mouse(MouseEvent.MOUSE_PRESSED, primary, count));
+          Event.fireEvent(primary, Presses.mouse(MouseEvent.MOUSE_RELEASED, primary, count));
           return true;
         });
     WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static MouseEvent mouse(EventType<MouseEvent> type, Button button, int count) {
-    return new MouseEvent(
-        type,
-        5,
-        5,
-        5,
-        5,
-        MouseButton.PRIMARY,
-        count,
-        false,
-        false,
-        false,
-        false,
-        type == MouseEvent.MOUSE_PRESSED,
-        false,
-        false,
-        true,
-        false,
-        true,
-        new PickResult(button, 5, 5));
   }
 
   private void fillIn() {

@@ -92,6 +92,7 @@ public final class HomeController {
     more.setOnAction(event -> viewModel.registerMore());
     var narrow = root.widthProperty().map(width -> width.doubleValue() < NARROW);
     narrow.subscribe(now -> root.pseudoClassStateChanged(COMPACT, now));
+    narrow.subscribe(registrations::setNarrow);
     toolSlot.getChildren().add(tools);
     tableSlot.getChildren().add(registrations);
     comeUpInParts();

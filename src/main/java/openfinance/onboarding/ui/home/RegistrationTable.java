@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Scene;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ListViewSkin;
@@ -22,12 +22,11 @@ import openfinance.onboarding.ui.i18n.Messages;
  * has a frame of its own.
  */
 final class RegistrationTable extends VBox {
-  private static final double NARROW = 1000;
   private static final double ROW = 44;
 
   private final HomeViewModel viewModel;
   private final Messages messages;
-  private final ObservableValue<Boolean> narrow;
+  private final BooleanProperty narrow = new SimpleBooleanProperty();
   private final Consumer<List<Registration>> save;
   private final ListView<HomeRow> list = new ListView<>();
   private final Label empty = new Label();
@@ -43,11 +42,6 @@ final class RegistrationTable extends VBox {
     this.viewModel = viewModel;
     this.messages = messages;
     this.save = save;
-    this.narrow =
-        sceneProperty()
-            .flatMap(Scene::widthProperty)
-            .map(width -> width.doubleValue() < NARROW)
-            .orElse(false);
     this.portions = new RowPortions(list, this);
     getStyleClass().addAll("card", "home-table");
   }
@@ -55,6 +49,11 @@ final class RegistrationTable extends VBox {
   /** Its rows. */
   ListView<HomeRow> list() {
     return list;
+  }
+
+  /** Leaves a column out where the window is narrow. */
+  void setNarrow(boolean now) {
+    narrow.set(now);
   }
 
   /** Its first part. */

@@ -9,17 +9,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import openfinance.onboarding.testkit.Presses;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,9 +90,9 @@ class QuestionTest {
     Optional<ButtonBase> act = act();
     act.ifPresent(
         button -> {
-          Event.fireEvent(button, mouse(MouseEvent.MOUSE_ENTERED, button));
-          Event.fireEvent(button, mouse(MouseEvent.MOUSE_PRESSED, button));
-          Event.fireEvent(button, mouse(MouseEvent.MOUSE_RELEASED, button));
+          Event.fireEvent(button, Presses.mouse(MouseEvent.MOUSE_ENTERED, button, 1));
+          Event.fireEvent(button, Presses.mouse(MouseEvent.MOUSE_PRESSED, button, 1));
+          Event.fireEvent(button, Presses.mouse(MouseEvent.MOUSE_RELEASED, button, 1));
         });
     return act;
   }
@@ -103,27 +101,5 @@ class QuestionTest {
     return node instanceof Button button && button.getText().equals("Activate")
         ? Stream.of(button)
         : Stream.empty();
-  }
-
-  private static MouseEvent mouse(EventType<MouseEvent> type, ButtonBase button) {
-    return new MouseEvent(
-        type,
-        5,
-        5,
-        5,
-        5,
-        MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        type == MouseEvent.MOUSE_PRESSED,
-        false,
-        false,
-        true,
-        false,
-        true,
-        new PickResult(button, 5, 5));
   }
 }
