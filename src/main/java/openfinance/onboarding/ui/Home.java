@@ -34,11 +34,7 @@ final class Home {
             messages,
             new HomeController.Outside(surroundings.browser(), surroundings.saveTarget()));
     Parent view = Fxml.load(controller, "Home", messages);
-    tasks.onWindowThread(
-        () -> {
-          controller.setHeader(header.neutralView());
-          header.onHelp(controller::openHelp);
-        });
+    tasks.onWindowThread(() -> controller.setHeader(header));
     return view;
   }
 }

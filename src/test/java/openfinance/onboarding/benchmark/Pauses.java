@@ -34,8 +34,8 @@ final class Pauses {
   private final Scene scene;
   private volatile boolean watching = true;
   private long worst;
-  private volatile long worked;
-  private long mostWork;
+  private long worked;
+  private volatile long mostWork;
 
   private Pauses(Scene scene) {
     this.scene = scene;
@@ -55,7 +55,13 @@ final class Pauses {
   static void measure(Scene scene, String act, Runnable work, BooleanSupplier ended)
       throws Exception {
     Pauses pauses = new Pauses(scene);
-    pauses.worked = onWindowThread(Pauses::work);
+    Runnable pulse = pauses::noteWork;
+    onWindowThread(
+        () -> {
+          pauses.worked = work();
+          scene.addPostLayoutPulseListener(pulse);
+          return true;
+        });
     Thread watch = Thread.ofPlatform().daemon().start(pauses::watch);
     long start = System.nanoTime();
     onWindowThread(
@@ -71,6 +77,11 @@ final class Pauses {
     Thread.sleep(LINGER_MILLIS);
     pauses.watching = false;
     watch.join();
+    onWindowThread(
+        () -> {
+          scene.removePostLayoutPulseListener(pulse);
+          return true;
+        });
     System.out.printf(
         "%-36s %10.1f %16.1f %16.1f%n",
         act, took, pauses.worst / NANOS_PER_MILLI, pauses.mostWork / NANOS_PER_MILLI);
@@ -95,21 +106,26 @@ final class Pauses {
     try {
       while (watching) {
         CountDownLatch answered = new CountDownLatch(1);
-        long before = worked;
         long asked = System.nanoTime();
         Platform.runLater(
             () -> {
-              worked = work();
+              noteWork();
               answered.countDown();
             });
         answered.await();
         worst = Math.max(worst, System.nanoTime() - asked);
-        mostWork = Math.max(mostWork, worked - before);
         Thread.sleep(1);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** At each answer, and at the end of a pulse: after it the thread would answer. */
+  private void noteWork() {
+    long now = work();
+    mostWork = Math.max(mostWork, now - worked);
+    worked = now;
   }
 
   private static long work() {

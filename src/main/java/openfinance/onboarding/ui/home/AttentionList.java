@@ -1,8 +1,10 @@
 package openfinance.onboarding.ui.home;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -11,16 +13,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.ledger.Attention;
-import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.registration.RegistrationAttempt;
-import openfinance.onboarding.registration.RegistrationTarget;
-import openfinance.onboarding.ui.feedback.CopyableText;
-import openfinance.onboarding.ui.feedback.Icons;
-import openfinance.onboarding.ui.feedback.ServerName;
-import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
@@ -38,12 +33,13 @@ final class AttentionList extends VBox {
   private static final double SHARE = 0.32;
   private static final double EDGES = 2;
 
-  private final HomeViewModel viewModel;
   private final Messages messages;
-  private final BiConsumer<RegistrationAttempt, Integer> calendar;
+  private final Frames frames;
+  private final AttentionLine line;
   private final VBox lines = new VBox();
   private final Label count = new Label();
   private final Button more = new Button();
+  private final Deque<Supplier<Node>> coming = new ArrayDeque<>();
   private List<Attention> needed = List.of();
   private int further;
   private int first = MOST;
@@ -51,17 +47,19 @@ final class AttentionList extends VBox {
   /**
    * The list, which follows the view model.
    *
+   * @param frames the page's own: the first lines come one with each
    * @param calendar saves a calendar file for the certificate of an attempt, on which so many LFIs
    *     rest
    */
   AttentionList(
       HomeViewModel viewModel,
       Messages messages,
+      Frames frames,
       BiConsumer<RegistrationAttempt, Integer> calendar) {
     super(8);
-    this.viewModel = viewModel;
     this.messages = messages;
-    this.calendar = calendar;
+    this.frames = frames;
+    this.line = new AttentionLine(viewModel, messages, calendar);
     Label title = new Label(messages.get("home.attention"));
     title.getStyleClass().add("section-title");
     count.getStyleClass().add("muted");
@@ -76,6 +74,7 @@ final class AttentionList extends VBox {
     more.getStyleClass().addAll("flat", "small-button");
     more.setOnAction(event -> showMore());
     WhileShown.in(this, viewModel.attention()).subscribe(this::show);
+    sceneProperty().subscribe(this::draw);
     sceneProperty()
         .flatMap(Scene::heightProperty)
         .map(height -> height.doubleValue() < LOW ? MOST_IN_LOW_WINDOW : MOST)
@@ -119,120 +118,57 @@ final class AttentionList extends VBox {
     scroll.prefHeightProperty().bind(whole);
   }
 
+  /** Outside of a window it has no lines: they are too many to be styled in one frame. */
   private void draw() {
+    if (getScene() == null) {
+      coming.clear();
+      lines.getChildren().clear();
+      return;
+    }
     setVisible(!needed.isEmpty());
     setManaged(!needed.isEmpty());
     count.setText(messages.number(needed.size()));
-    lines
-        .getChildren()
-        .setAll(needed.stream().limit((long) first + further).map(this::line).toList());
+    boolean begun = !coming.isEmpty();
+    coming.clear();
+    needed.stream()
+        .limit((long) first + further)
+        .forEach(attention -> coming.add(() -> line.of(attention)));
     if (needed.size() > first) {
-      int next = Math.min(PORTION, rest());
-      more.setText(
-          next > 0
-              ? messages.get("home.attention.more", next)
-              : messages.get("home.attention.fewer"));
-      HBox end = new HBox(more);
-      end.getStyleClass().addAll("row", "attention-end");
-      lines.getChildren().add(end);
+      coming.add(this::end);
     }
     if (!lines.getChildren().isEmpty()) {
-      lines.getChildren().getLast().getStyleClass().add("last");
+      lines.getChildren().clear();
+      while (!coming.isEmpty()) {
+        addNext();
+      }
+    } else if (!begun && !coming.isEmpty()) {
+      frames.addFirst(this::comeUp);
     }
   }
 
-  private Node line(Attention attention) {
-    return switch (attention) {
-      case Attention.OutcomeUnknown(Registration registration) ->
-          line(
-              State.UNKNOWN,
-              messages.get("home.attention.unknown.title", name(registration)),
-              messages.get("home.attention.unknown.text", environment(registration)),
-              act("home.attention.unknown.act", () -> viewModel.open(registration)));
-      case Attention.ActivationOverdue(Registration registration, long days) ->
-          line(
-              State.WAITING,
-              messages.get("home.attention.overdue.title", name(registration), days),
-              messages.get("home.attention.overdue.text", environment(registration)),
-              act("home.attention.overdue.act", () -> viewModel.openMessage(registration)));
-      case Attention.CertificateExpires(
-              long days,
-              RegistrationAttempt attempt,
-              List<Registration> resting) ->
-          days < 0 ? expired(attempt, resting.size()) : expires(days, attempt, resting.size());
-    };
+  private void comeUp() {
+    if (!coming.isEmpty()) {
+      addNext();
+      frames.addFirst(this::comeUp);
+    }
   }
 
-  private Node expires(long days, RegistrationAttempt attempt, int lfis) {
-    return line(
-        State.WARNING,
-        messages.get("home.attention.certificate.title", attempt.applicantName(), days),
-        certificate("home.attention.certificate.text", attempt, lfis),
-        Optional.of(attempt.applicationId()),
-        act("home.attention.certificate.act", () -> calendar.accept(attempt, lfis)));
+  private void addNext() {
+    Node line = coming.removeFirst().get();
+    if (coming.isEmpty()) {
+      line.getStyleClass().add("last");
+    }
+    lines.getChildren().add(line);
   }
 
-  /** No calendar is of use any more. */
-  private Node expired(RegistrationAttempt attempt, int lfis) {
-    return line(
-        State.DANGER,
-        messages.get("home.attention.expired.title", attempt.applicantName()),
-        certificate("home.attention.expired.text", attempt, lfis),
-        Optional.of(attempt.applicationId()));
-  }
-
-  private String certificate(String key, RegistrationAttempt attempt, int lfis) {
-    return messages.get(
-        key, environment(attempt.target()), messages.date(attempt.certificateExpiry()), lfis);
-  }
-
-  /** Also the server's: one organisation may need attention for several. */
-  private static String name(Registration registration) {
-    RegistrationTarget target = registration.current().attempt().target();
-    return ServerName.inLine(target.organisationName(), target.serverName());
-  }
-
-  private String environment(Registration registration) {
-    return environment(registration.current().attempt().target());
-  }
-
-  private String environment(RegistrationTarget target) {
-    return messages.get("environment." + target.environment() + ".name");
-  }
-
-  private Node line(State state, String title, String text, Button act) {
-    return line(state, title, text, Optional.empty(), act);
-  }
-
-  private Node line(
-      State state, String title, String text, Optional<String> applicationId, Button... acts) {
-    Label first = new Label(title);
-    first.getStyleClass().add("strong");
-    first.setWrapText(true);
-    first.setMinHeight(USE_PREF_SIZE);
-    Label second = new Label(text);
-    second.getStyleClass().add("secondary");
-    second.setWrapText(true);
-    second.setMinHeight(USE_PREF_SIZE);
-    HBox head = new HBox(8, first);
-    applicationId.map(this::application).ifPresent(head.getChildren()::add);
-    VBox words = new VBox(2, head, second);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox line = new HBox(12, Icons.of(state), words);
-    line.getChildren().addAll(acts);
-    line.getStyleClass().add("row");
-    return line;
-  }
-
-  private Node application(String id) {
-    return new CopyableText(messages, messages.get("followup.client.application"), id);
-  }
-
-  private Button act(String key, Runnable act) {
-    Button button = new Button(messages.get(key));
-    button.getStyleClass().add("small-button");
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(event -> act.run());
-    return button;
+  private Node end() {
+    int next = Math.min(PORTION, rest());
+    more.setText(
+        next > 0
+            ? messages.get("home.attention.more", next)
+            : messages.get("home.attention.fewer"));
+    HBox end = new HBox(more);
+    end.getStyleClass().addAll("row", "attention-end");
+    return end;
   }
 }

@@ -1,7 +1,7 @@
 package openfinance.onboarding.ui.home;
 
-import static openfinance.onboarding.ui.home.PartByPart.Part.always;
-import static openfinance.onboarding.ui.home.PartByPart.Part.once;
+import static openfinance.onboarding.ui.home.PageParts.Part.always;
+import static openfinance.onboarding.ui.home.PageParts.Part.once;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -32,6 +31,7 @@ import openfinance.onboarding.ui.followup.EvidenceSaving;
 import openfinance.onboarding.ui.followup.SaveTarget;
 import openfinance.onboarding.ui.help.HelpPanel;
 import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.wizard.HeaderController;
 
 /** Draws the list of all registrations, and the details of one instead of it. */
 public final class HomeController {
@@ -46,6 +46,7 @@ public final class HomeController {
   private final Messages messages;
   private final Outside outside;
   private final EvidenceSaving saving;
+  private final Frames frames = new Frames();
   private final AttentionList attention;
   private final HomeTools tools;
   private final RegistrationTable registrations;
@@ -60,6 +61,7 @@ public final class HomeController {
   @FXML private VBox problems;
   @FXML private StackPane tableSlot;
   @FXML private Label count;
+  private Optional<HeaderController> header = Optional.empty();
   private Optional<DetailPane> details = Optional.empty();
   private Optional<HelpPanel> help = Optional.empty();
 
@@ -81,9 +83,10 @@ public final class HomeController {
         new AttentionList(
             viewModel,
             messages,
+            frames,
             (attempt, lfis) -> saving.askCalendar(window(), attempt, lfis, this::saved));
     this.tools = new HomeTools(viewModel, messages, () -> save(shownRegistrations()));
-    this.registrations = new RegistrationTable(viewModel, messages, this::save);
+    this.registrations = new RegistrationTable(viewModel, messages, frames, this::save);
   }
 
   @FXML
@@ -104,8 +107,11 @@ public final class HomeController {
   }
 
   /** Puts the header above the page. */
-  public void setHeader(Parent header) {
-    root.setTop(header);
+  public void setHeader(HeaderController above) {
+    header = Optional.of(above);
+    root.setTop(above.neutralView());
+    above.onHelp(this::openHelp);
+    above.showButtons(root.getScene() != null);
   }
 
   /** Made when it is first needed: with the page, it would make that late. */
@@ -115,8 +121,7 @@ public final class HomeController {
     return made;
   }
 
-  /** Opens the help. */
-  public void openHelp() {
+  private void openHelp() {
     help().open("status");
   }
 
@@ -125,9 +130,11 @@ public final class HomeController {
   }
 
   private void comeUpInParts() {
-    PartByPart.follow(
+    PageParts.follow(
         root,
+        frames,
         List.of(
+            always(() -> header.ifPresent(it -> it.showButtons(true))),
             always(this::showOverview),
             always(() -> attentionSlot.getChildren().setAll(attention)),
             once(tools::makeNext),
@@ -141,6 +148,7 @@ public final class HomeController {
             once(registrations::makeList),
             always(registrations::showList),
             once(registrations::prepareTimes),
+            once(registrations::makeRow),
             once(registrations::followRows),
             always(registrations::showRows),
             once(this::help),
@@ -154,6 +162,7 @@ public final class HomeController {
   }
 
   private void clear() {
+    header.ifPresent(it -> it.showButtons(false));
     stack.getChildren().remove(overview);
     help.ifPresent(stack.getChildren()::remove);
     attentionSlot.getChildren().clear();

@@ -22,7 +22,7 @@ import openfinance.onboarding.ui.i18n.Messages;
 final class HomeTools extends HBox {
   private final HomeViewModel viewModel;
   private final Messages messages;
-  private final CustomTextField search = new CustomTextField();
+  private final SearchField search = new SearchField();
   private final Runnable save;
   private final List<List<Node>> groups = new ArrayList<>();
   private int shown;
@@ -82,6 +82,7 @@ final class HomeTools extends HBox {
     search.setText(viewModel.view().get().search());
     search.textProperty().subscribe((old, now) -> viewModel.change(v -> v.withSearch(now)));
     HBox.setHgrow(search, Priority.SOMETIMES);
+    search.makeSkin();
     return search;
   }
 
@@ -166,5 +167,12 @@ final class HomeTools extends HBox {
 
   private String words(Optional<Standing> standing) {
     return messages.get("home.state." + standing.map(Standing::name).orElse("all"));
+  }
+
+  /** One whose skin can be made before it is styled: both in one frame would be long. */
+  private static final class SearchField extends CustomTextField {
+    void makeSkin() {
+      setSkin(createDefaultSkin());
+    }
   }
 }

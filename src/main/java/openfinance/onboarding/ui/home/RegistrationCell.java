@@ -1,11 +1,10 @@
 package openfinance.onboarding.ui.home;
 
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
-import openfinance.onboarding.ui.i18n.Messages;
 
 /**
  * A registration as a row; a click or Enter opens its details. What it shows is made with the first
@@ -16,17 +15,17 @@ final class RegistrationCell extends ListCell<HomeRow> {
   private static final double PADDING = 14;
 
   private final HomeViewModel viewModel;
-  private final Messages messages;
-  private final RowMenu menu;
-  private final ObservableValue<Boolean> narrow;
+  private final Supplier<RegistrationRow> make;
   private Optional<RegistrationRow> content = Optional.empty();
 
-  RegistrationCell(
-      HomeViewModel viewModel, Messages messages, RowMenu menu, ObservableValue<Boolean> narrow) {
+  /**
+   * Shows nothing yet.
+   *
+   * @param make makes what shows a row
+   */
+  RegistrationCell(HomeViewModel viewModel, Supplier<RegistrationRow> make) {
     this.viewModel = viewModel;
-    this.messages = messages;
-    this.menu = menu;
-    this.narrow = narrow;
+    this.make = make;
     setText(null);
     setPrefWidth(0);
     getStyleClass().add("server-cell");
@@ -57,8 +56,7 @@ final class RegistrationCell extends ListCell<HomeRow> {
   }
 
   private RegistrationRow make() {
-    RegistrationRow made =
-        new RegistrationRow(messages, viewModel.followUp().clock(), menu, narrow);
+    RegistrationRow made = make.get();
     content = Optional.of(made);
     return made;
   }

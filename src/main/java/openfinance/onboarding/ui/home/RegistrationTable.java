@@ -2,6 +2,8 @@ package openfinance.onboarding.ui.home;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,22 +29,28 @@ final class RegistrationTable extends VBox {
   private final HomeViewModel viewModel;
   private final Messages messages;
   private final BooleanProperty narrow = new SimpleBooleanProperty();
-  private final Consumer<List<Registration>> save;
   private final ListView<HomeRow> list = new ListView<>();
   private final Label empty = new Label();
   private final RowPortions portions;
+  private final RowMenu menu;
+  private final Deque<RegistrationRow> made = new ArrayDeque<>();
   private Optional<HomeHead> head = Optional.empty();
 
   /**
    * The table, not yet drawn.
    *
+   * @param frames the page's own
    * @param save saves evidence of some registrations
    */
-  RegistrationTable(HomeViewModel viewModel, Messages messages, Consumer<List<Registration>> save) {
+  RegistrationTable(
+      HomeViewModel viewModel,
+      Messages messages,
+      Frames frames,
+      Consumer<List<Registration>> save) {
     this.viewModel = viewModel;
     this.messages = messages;
-    this.save = save;
-    this.portions = new RowPortions(list, this);
+    this.menu = new RowMenu(list, viewModel, messages, save);
+    this.portions = new RowPortions(list, this, frames);
     getStyleClass().addAll("card", "home-table");
   }
 
@@ -74,8 +82,7 @@ final class RegistrationTable extends VBox {
     list.setAccessibleText(messages.get("home.list"));
     list.setFixedCellSize(ROW);
     VBox.setVgrow(list, Priority.ALWAYS);
-    RowMenu menu = new RowMenu(list, viewModel, messages, save);
-    list.setCellFactory(it -> new RegistrationCell(viewModel, messages, menu, narrow));
+    list.setCellFactory(it -> new RegistrationCell(viewModel, this::takeRow));
     empty.getStyleClass().add("muted");
     list.setPlaceholder(empty);
     list.focusedProperty().subscribe(this::chooseFirst);
@@ -96,6 +103,19 @@ final class RegistrationTable extends VBox {
   /** The list without rows, where it has none yet. */
   void showList() {
     getChildren().add(list);
+  }
+
+  /** What shows the first row: to make and to style it in one frame would be long. */
+  void makeRow() {
+    made.add(row());
+  }
+
+  private RegistrationRow takeRow() {
+    return made.isEmpty() ? row() : made.removeFirst();
+  }
+
+  private RegistrationRow row() {
+    return new RegistrationRow(messages, viewModel.followUp().clock(), menu, narrow);
   }
 
   /** Java makes the code that writes times with the first of them, which is long for a frame. */

@@ -2,7 +2,6 @@ package openfinance.onboarding.ui.home;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.AnimationTimer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
@@ -11,16 +10,17 @@ import openfinance.onboarding.ledger.Registration;
 /**
  * Hands rows to a list. A list makes a cell for each row in view, which takes a millisecond or two,
  * and also for the empty space below them: until the list is full they come one with each frame,
- * and the list grows with them, so that no frame is late. What was selected stays selected, also
- * when the registration has changed.
+ * and the list grows with them. What was selected stays selected, also when the registration has
+ * changed.
  */
-final class RowPortions extends AnimationTimer {
+final class RowPortions {
   private final ListView<HomeRow> list;
   private final Region table;
+  private final Frames frames;
   private List<HomeRow> rows = List.of();
   private Optional<Registration.Key> selected = Optional.empty();
   private int cells;
-  private boolean waited;
+  private boolean growing;
   private boolean filled;
 
   /**
@@ -28,48 +28,40 @@ final class RowPortions extends AnimationTimer {
    *
    * @param table what the list grows in
    */
-  RowPortions(ListView<HomeRow> list, Region table) {
+  RowPortions(ListView<HomeRow> list, Region table, Frames frames) {
     this.list = list;
     this.table = table;
+    this.frames = frames;
   }
 
   /** Shows these rows and no others. */
   void show(List<HomeRow> now) {
     rows = now;
-    if (complete()) {
-      finish();
-    } else {
-      start();
+    boolean whole = filled || cells >= rows.size();
+    set(rows.subList(0, whole ? rows.size() : cells));
+    if (!whole && !growing) {
+      growing = true;
+      frames.add(this::grow);
     }
   }
 
   /** Takes all rows from the list; the next ones come one by one again. */
   void clear() {
-    stop();
     set(List.of());
     filled = false;
-    waited = false;
+    growing = false;
     cells = 0;
   }
 
-  /** The first frame is left to what stands above the list. */
-  @Override
-  public void handle(long now) {
-    if (!waited) {
-      waited = true;
-      return;
-    }
-    cells++;
-    if (complete()) {
-      finish();
+  private void grow() {
+    if (cells < rows.size() && !isFull()) {
+      list.setMaxHeight((cells + 1) * list.getFixedCellSize());
+      add(rows.subList(cells, cells + 1));
+      cells++;
+      frames.addFirst(this::grow);
     } else {
-      list.setMaxHeight(cells * list.getFixedCellSize());
-      set(rows.subList(0, cells));
+      finish();
     }
-  }
-
-  private boolean complete() {
-    return filled || cells >= rows.size() || isFull();
   }
 
   /** Whether the cells made so far take all the height that the list may grow to. */
@@ -78,26 +70,42 @@ final class RowPortions extends AnimationTimer {
   }
 
   private void finish() {
-    stop();
+    growing = false;
+    filled = isFull();
     list.setMaxHeight(Region.USE_COMPUTED_SIZE);
-    boolean again = filled;
-    filled |= isFull();
-    set(rows);
+    add(rows.subList(list.getItems().size(), rows.size()));
     int chosen = list.getSelectionModel().getSelectedIndex();
-    if (!again && chosen >= 0) {
+    if (chosen >= 0) {
       list.scrollTo(chosen);
     }
   }
 
   private void set(List<HomeRow> now) {
-    selected =
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-            .map(row -> row.registration().key())
-            .or(() -> selected);
-    list.setItems(FXCollections.observableList(now));
+    selected = selected();
+    list.setItems(FXCollections.observableArrayList(now));
+    selectAgain();
+  }
+
+  /** Those that are there already are not drawn anew. */
+  private void add(List<HomeRow> further) {
+    selected = selected();
+    list.getItems().addAll(further);
+    selectAgain();
+  }
+
+  private Optional<Registration.Key> selected() {
+    return Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+        .map(row -> row.registration().key())
+        .or(() -> selected);
+  }
+
+  private void selectAgain() {
     selected
-        .flatMap(
-            key -> now.stream().filter(row -> row.registration().key().equals(key)).findFirst())
+        .flatMap(key -> list.getItems().stream().filter(row -> is(row, key)).findFirst())
         .ifPresent(list.getSelectionModel()::select);
+  }
+
+  private static boolean is(HomeRow row, Registration.Key key) {
+    return row.registration().key().equals(key);
   }
 }

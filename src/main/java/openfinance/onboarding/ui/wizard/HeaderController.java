@@ -14,6 +14,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.Mnemonics;
@@ -33,6 +34,8 @@ public final class HeaderController {
   private final Runnable openAbout;
   private final Runnable openConnection;
 
+  @FXML private HBox row;
+  @FXML private HBox buttons;
   @FXML private Label environment;
   @FXML private Label note;
   @FXML private MenuButton language;
@@ -75,6 +78,14 @@ public final class HeaderController {
     registrations.setVisible(false);
     registrations.setManaged(false);
     return view;
+  }
+
+  /** Puts the buttons where they belong, or takes them away while that would take too long. */
+  public void showButtons(boolean shown) {
+    row.getChildren().remove(buttons);
+    if (shown) {
+      row.getChildren().add(buttons);
+    }
   }
 
   /**

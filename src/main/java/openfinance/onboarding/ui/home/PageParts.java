@@ -1,24 +1,16 @@
 package openfinance.onboarding.ui.home;
 
-import java.util.ArrayDeque;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 
-/**
- * Shows the parts of a page one with each frame, so that none is late: to give all of them their
- * styles takes longer than a frame, each time that they come into a window. The first frame is left
- * to what is there already.
- */
-final class PartByPart extends AnimationTimer {
+/** The parts that a page comes up in, each in a frame of its own. */
+final class PageParts {
+  private final Frames frames;
   private final List<Part> parts;
-  private final Deque<Part> next = new ArrayDeque<>();
   private final Set<Part> done = Collections.newSetFromMap(new IdentityHashMap<>());
-  private boolean waited;
 
   /**
    * What is done in one frame.
@@ -37,47 +29,39 @@ final class PartByPart extends AnimationTimer {
     }
   }
 
-  private PartByPart(List<Part> parts) {
+  private PageParts(Frames frames, List<Part> parts) {
+    this.frames = frames;
     this.parts = parts;
   }
 
   /**
    * Follows a page.
    *
+   * @param frames the page's own
    * @param parts done in order when the page comes up
    * @param gone takes the parts away when the page leaves the window
    */
-  static void follow(Node page, List<Part> parts, Runnable gone) {
-    PartByPart timer = new PartByPart(parts);
+  static void follow(Node page, Frames frames, List<Part> parts, Runnable gone) {
+    PageParts these = new PageParts(frames, parts);
     page.sceneProperty()
         .subscribe(
             (before, now) -> {
+              frames.clear();
               if (now == null) {
-                timer.stop();
                 gone.run();
               } else {
-                timer.begin();
+                these.begin();
               }
             });
   }
 
   private void begin() {
-    next.clear();
-    parts.stream().filter(part -> !done.contains(part)).forEach(next::add);
-    waited = false;
-    start();
+    parts.stream()
+        .filter(part -> !done.contains(part))
+        .forEach(part -> frames.add(() -> show(part)));
   }
 
-  @Override
-  public void handle(long now) {
-    if (!waited) {
-      waited = true;
-      return;
-    }
-    Part part = next.removeFirst();
-    if (next.isEmpty()) {
-      stop();
-    }
+  private void show(Part part) {
     if (part.once()) {
       done.add(part);
     }
