@@ -128,7 +128,7 @@ final class Places {
     if (!wizard.shell().sending()) {
       choices.change(now -> now.withPage(Optional.of(HOME)));
     }
-    followUp.refresh();
+    home.viewModel().comesUp();
     show(Place.HOME);
   }
 

@@ -87,14 +87,19 @@ public final class HomeBenchmark {
   /** Returns once the window's first page was laid out. */
   private static Window awaitWindow() throws Exception {
     CountDownLatch shown = new CountDownLatch(1);
-    Platform.startup(
+    Runnable watch =
         () ->
             Window.getWindows()
                 .subscribe(
                     () ->
                         Window.getWindows().stream()
                             .map(Window::getScene)
-                            .forEach(it -> it.addPostLayoutPulseListener(shown::countDown))));
+                            .forEach(it -> it.addPostLayoutPulseListener(shown::countDown)));
+    try {
+      Platform.startup(watch);
+    } catch (IllegalStateException programWasFirst) {
+      Platform.runLater(watch);
+    }
     shown.await();
     return Pauses.onWindowThread(() -> Window.getWindows().getFirst());
   }

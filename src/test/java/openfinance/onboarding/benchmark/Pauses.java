@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
@@ -55,11 +56,11 @@ final class Pauses {
   static void measure(Scene scene, String act, Runnable work, BooleanSupplier ended)
       throws Exception {
     Pauses pauses = new Pauses(scene);
-    Runnable pulse = pauses::noteWork;
+    AnimationTimer pulses = pauses.eachPulse();
     onWindowThread(
         () -> {
           pauses.worked = work();
-          scene.addPostLayoutPulseListener(pulse);
+          pulses.start();
           return true;
         });
     Thread watch = Thread.ofPlatform().daemon().start(pauses::watch);
@@ -79,7 +80,7 @@ final class Pauses {
     watch.join();
     onWindowThread(
         () -> {
-          scene.removePostLayoutPulseListener(pulse);
+          pulses.stop();
           return true;
         });
     System.out.printf(
@@ -121,7 +122,16 @@ final class Pauses {
     }
   }
 
-  /** At each answer, and at the end of a pulse: after it the thread would answer. */
+  /** Before a pulse the thread would answer, also where it was not asked in time. */
+  private AnimationTimer eachPulse() {
+    return new AnimationTimer() {
+      @Override
+      public void handle(long now) {
+        noteWork();
+      }
+    };
+  }
+
   private void noteWork() {
     long now = work();
     mostWork = Math.max(mostWork, now - worked);

@@ -11,6 +11,7 @@ import javafx.animation.AnimationTimer;
  */
 final class Frames extends AnimationTimer {
   private final Deque<Runnable> acts = new ArrayDeque<>();
+  private boolean running;
   private boolean waited;
 
   /** Does it once all that was asked for before is done. */
@@ -27,15 +28,21 @@ final class Frames extends AnimationTimer {
 
   /** Forgets what is not done yet. */
   void clear() {
-    stop();
     acts.clear();
+    end();
   }
 
   private void begin() {
-    if (acts.isEmpty()) {
+    if (!running) {
+      running = true;
       waited = false;
       start();
     }
+  }
+
+  private void end() {
+    running = false;
+    stop();
   }
 
   @Override
@@ -44,9 +51,12 @@ final class Frames extends AnimationTimer {
       waited = true;
       return;
     }
-    acts.removeFirst().run();
-    if (acts.isEmpty()) {
-      stop();
+    try {
+      acts.removeFirst().run();
+    } finally {
+      if (acts.isEmpty()) {
+        end();
+      }
     }
   }
 }

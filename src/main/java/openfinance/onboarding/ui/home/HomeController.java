@@ -29,7 +29,6 @@ import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.followup.EvidenceSaving;
 import openfinance.onboarding.ui.followup.SaveTarget;
-import openfinance.onboarding.ui.help.HelpPanel;
 import openfinance.onboarding.ui.i18n.Messages;
 import openfinance.onboarding.ui.wizard.HeaderController;
 
@@ -50,6 +49,7 @@ public final class HomeController {
   private final AttentionList attention;
   private final HomeTools tools;
   private final RegistrationTable registrations;
+  private final HomeHelp help;
 
   @FXML private BorderPane root;
   @FXML private StackPane stack;
@@ -63,7 +63,6 @@ public final class HomeController {
   @FXML private Label count;
   private Optional<HeaderController> header = Optional.empty();
   private Optional<DetailPane> details = Optional.empty();
-  private Optional<HelpPanel> help = Optional.empty();
 
   /**
    * What lies outside the page.
@@ -87,6 +86,7 @@ public final class HomeController {
             (attempt, lfis) -> saving.askCalendar(window(), attempt, lfis, this::saved));
     this.tools = new HomeTools(viewModel, messages, () -> save(shownRegistrations()));
     this.registrations = new RegistrationTable(viewModel, messages, frames, this::save);
+    this.help = new HomeHelp(messages, () -> stack);
   }
 
   @FXML
@@ -110,19 +110,9 @@ public final class HomeController {
   public void setHeader(HeaderController above) {
     header = Optional.of(above);
     root.setTop(above.neutralView());
-    above.onHelp(this::openHelp);
-    above.showButtons(root.getScene() != null);
-  }
-
-  /** Made when it is first needed: with the page, it would make that late. */
-  private HelpPanel help() {
-    HelpPanel made = help.orElseGet(() -> new HelpPanel(messages));
-    help = Optional.of(made);
-    return made;
-  }
-
-  private void openHelp() {
-    help().open("status");
+    above.onHelp(help::open);
+    above.showButtons(false);
+    frames.addFirst(this::showButtons);
   }
 
   private String words(HomeViewModel.Count now) {
@@ -134,7 +124,7 @@ public final class HomeController {
         root,
         frames,
         List.of(
-            always(() -> header.ifPresent(it -> it.showButtons(true))),
+            always(this::showButtons),
             always(this::showOverview),
             always(() -> attentionSlot.getChildren().setAll(attention)),
             once(tools::makeNext),
@@ -151,9 +141,14 @@ public final class HomeController {
             once(registrations::makeRow),
             once(registrations::followRows),
             always(registrations::showRows),
-            once(this::help),
-            always(() -> stack.getChildren().add(help()))),
+            once(help::make),
+            always(help::show),
+            always(() -> frames.add(viewModel::cameUp))),
         this::clear);
+  }
+
+  private void showButtons() {
+    header.ifPresent(it -> it.showButtons(true));
   }
 
   private void showOverview() {
@@ -164,7 +159,7 @@ public final class HomeController {
   private void clear() {
     header.ifPresent(it -> it.showButtons(false));
     stack.getChildren().remove(overview);
-    help.ifPresent(stack.getChildren()::remove);
+    help.hide();
     attentionSlot.getChildren().clear();
     tools.clear();
     registrations.clear();
@@ -218,7 +213,7 @@ public final class HomeController {
       viewModel.closeDetails();
     } else if (event.getCode() == KeyCode.F1) {
       event.consume();
-      openHelp();
+      help.open();
     }
   }
 

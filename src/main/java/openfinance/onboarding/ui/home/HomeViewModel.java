@@ -42,6 +42,7 @@ public final class HomeViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private List<HomeRow> rows = List.of();
   private boolean messageWanted;
+  private boolean stale;
   private int latestReading;
   private int latestView;
 
@@ -70,6 +71,22 @@ public final class HomeViewModel {
   /** Every registration, and what can be done about them. */
   public FollowUp followUp() {
     return followUp;
+  }
+
+  /** The person comes here: what is known is shown first, and what is new a moment later. */
+  public void comesUp() {
+    stale = followUp.book().get().wasRead();
+    if (!stale) {
+      followUp.refresh();
+    }
+  }
+
+  /** All of the page is there: to read the ledger meanwhile would take the processor from it. */
+  void cameUp() {
+    if (stale) {
+      stale = false;
+      followUp.refresh();
+    }
   }
 
   /** Shows a problem that came from elsewhere, until the person goes on to the wizard. */

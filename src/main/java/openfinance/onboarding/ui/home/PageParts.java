@@ -62,9 +62,9 @@ final class PageParts {
   }
 
   private void show(Part part) {
+    part.act().run();
     if (part.once()) {
       done.add(part);
     }
-    part.act().run();
   }
 }

@@ -48,6 +48,7 @@ final class RowPortions {
   /** Takes all rows from the list; the next ones come one by one again. */
   void clear() {
     set(List.of());
+    list.setMaxHeight(Region.USE_COMPUTED_SIZE);
     filled = false;
     growing = false;
     cells = 0;
@@ -103,6 +104,9 @@ final class RowPortions {
     selected
         .flatMap(key -> list.getItems().stream().filter(row -> is(row, key)).findFirst())
         .ifPresent(list.getSelectionModel()::select);
+    if (selected.isEmpty() && list.isFocused()) {
+      list.getSelectionModel().selectFirst();
+    }
   }
 
   private static boolean is(HomeRow row, Registration.Key key) {

@@ -23,6 +23,11 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
       Consumer<T> onSuccess,
       Consumer<Problem> onProblem,
       Runnable onFinally) {
+    if (threads.isShutdown()) {
+      // The window is closed: a frame of its page may still come after that.
+      Platform.runLater(onFinally);
+      return () -> {};
+    }
     AtomicBoolean cancelled = new AtomicBoolean();
     BooleanSupplier dropped = () -> cancelled.get() || threads.isShutdown();
     FutureTask<Outcome<T>> attempt = new FutureTask<>(() -> outcomeOf(work, dropped));

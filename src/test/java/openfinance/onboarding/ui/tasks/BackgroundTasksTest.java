@@ -68,6 +68,20 @@ class BackgroundTasksTest {
   }
 
   @Test
+  void workAskedForAfterTheCloseIsNotBegunAndStillEnds() throws Exception {
+    tasks.close();
+    tasks.<String>run(
+        () -> {
+          throw new IllegalStateException("begun");
+        },
+        value -> {},
+        problem::complete,
+        () -> ended.complete(true));
+    assertTrue(ended.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    assertFalse(problem.isDone());
+  }
+
+  @Test
   void workThatACloseInterruptsTellsNothingAndStillEnds() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     tasks.<String>run(
