@@ -116,7 +116,7 @@ public final class ProblemCard extends VBox {
   }
 
   private Node words() {
-    Label summary = new WholeLabel(text.summary());
+    Label summary = new Label(text.summary());
     summary.setWrapText(true);
     List<Node> columns =
         List.of(

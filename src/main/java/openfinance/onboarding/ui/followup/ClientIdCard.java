@@ -24,7 +24,6 @@ import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.MenuPath;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.StateBadge;
-import openfinance.onboarding.ui.feedback.WholeLabel;
 import openfinance.onboarding.ui.i18n.Messages;
 
 /**
@@ -78,7 +77,7 @@ public final class ClientIdCard extends VBox {
   }
 
   private Node where(Applicant applicant) {
-    Label words = new WholeLabel(messages.get("followup.client.where"));
+    Label words = new Label(messages.get("followup.client.where"));
     words.getStyleClass().add("secondary");
     words.setWrapText(true);
     MenuPath path =

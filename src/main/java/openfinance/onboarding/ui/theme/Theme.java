@@ -57,6 +57,7 @@ public final class Theme {
             Objects.requireNonNull(Theme.class.getResource("onboarding.css")).toExternalForm(),
             monospaced());
     RoomForArabicWords.keep(scene);
+    RoomForArabicLines.keep(scene);
     // What outlives the window holds on to it no longer than it is shown.
     ObservableValue<Boolean> shown =
         scene.windowProperty().flatMap(Window::showingProperty).orElse(false);
@@ -83,6 +84,7 @@ public final class Theme {
     Scene scene = new Scene(root, width, height);
     scene.getStylesheets().setAll(of.getStylesheets());
     RoomForArabicWords.keep(scene);
+    RoomForArabicLines.keep(scene);
     resemble(root, of.getRoot());
     return scene;
   }
@@ -91,6 +93,7 @@ public final class Theme {
   public static void dress(DialogPane pane, Scene of) {
     pane.getStylesheets().addAll(of.getStylesheets());
     RoomForArabicWords.keep(pane.getScene());
+    RoomForArabicLines.keep(pane.getScene());
     resemble(pane, of.getRoot());
   }
 
