@@ -3,6 +3,9 @@ package openfinance.onboarding.ui.feedback;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -10,6 +13,8 @@ import javafx.scene.layout.Pane;
 
 /** The focus of a window, which it keeps while another window has the keyboard. */
 public final class Focus {
+  private static final PseudoClass VISIBLE = PseudoClass.getPseudoClass("focus-visible");
+
   private Focus() {}
 
   /** What has the focus in this part of a window. */
@@ -22,15 +27,17 @@ public final class Focus {
   /** Draws a part anew; what had the focus in it has it again, where its id is there again. */
   public static void keep(Node part, Runnable drawing) {
     Optional<Node> before = in(part);
+    boolean seen = isSeen(before);
     drawing.run();
-    before.flatMap(owner -> again(part, owner)).ifPresent(Node::requestFocus);
+    before.flatMap(owner -> again(part, owner)).ifPresent(node -> give(node, seen));
   }
 
   /** The same; where it is not there again, another node has the focus instead. */
   public static void keep(Node part, Runnable drawing, Node otherwise) {
     Optional<Node> before = in(part);
+    boolean seen = isSeen(before);
     drawing.run();
-    before.map(owner -> again(part, owner).orElse(otherwise)).ifPresent(Node::requestFocus);
+    before.map(owner -> again(part, owner).orElse(otherwise)).ifPresent(node -> give(node, seen));
   }
 
   /**
@@ -41,6 +48,7 @@ public final class Focus {
    */
   public static void keepRow(Pane rows, Runnable drawing, String act, Node otherwise) {
     Optional<Node> before = in(rows);
+    boolean seen = isSeen(before);
     int place = before.map(owner -> placeOf(owner, rows.getChildren())).orElse(0);
     drawing.run();
     before
@@ -48,7 +56,32 @@ public final class Focus {
         .map(
             owner ->
                 again(rows, owner).orElseGet(() -> act(rows.getChildren(), place, act, otherwise)))
-        .ifPresent(Node::requestFocus);
+        .ifPresent(node -> give(node, seen));
+  }
+
+  private static boolean isSeen(Optional<Node> owner) {
+    return owner.filter(node -> node.getPseudoClassStates().contains(VISIBLE)).isPresent();
+  }
+
+  /**
+   * Whoever goes by keyboard sees where the focus is: JavaFX shows it only after a key, not where
+   * the program gives it.
+   */
+  private static void give(Node node, boolean seen) {
+    node.requestFocus();
+    if (seen && node.isFocused()) {
+      node.pseudoClassStateChanged(VISIBLE, true);
+      node.focusedProperty()
+          .addListener(
+              new ChangeListener<>() {
+                @Override
+                public void changed(
+                    ObservableValue<? extends Boolean> focused, Boolean before, Boolean now) {
+                  node.pseudoClassStateChanged(VISIBLE, now && node.isFocusVisible());
+                  focused.removeListener(this);
+                }
+              });
+    }
   }
 
   private static Node act(List<Node> rows, int place, String act, Node otherwise) {

@@ -1,15 +1,21 @@
 package openfinance.onboarding.ui.feedback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -19,13 +25,19 @@ import org.testfx.util.WaitForAsyncUtils;
 class FocusKeptTest {
   private final VBox rows = new VBox();
   private final VBox otherwise = new VBox();
+  private Stage stage;
 
   @BeforeEach
   void open() throws TimeoutException {
-    FxToolkit.registerPrimaryStage();
+    stage = FxToolkit.registerPrimaryStage();
     otherwise.setId("otherwise");
     onWindowThread(() -> new Scene(new VBox(otherwise, rows)));
     draw("first", "https://lfi.example:1/[second]", "third");
+  }
+
+  @AfterEach
+  void close() {
+    onWindowThread(stage::hide);
   }
 
   private static void onWindowThread(Runnable work) {
@@ -38,17 +50,23 @@ class FocusKeptTest {
   }
 
   private void draw(String... names) {
-    List<HBox> drawn =
-        Stream.of(names)
-            .map(
-                name -> {
-                  Button act = new Button(name);
-                  act.setId(name);
-                  act.getStyleClass().add("act");
-                  return new HBox(act);
-                })
-            .toList();
-    onWindowThread(() -> rows.getChildren().setAll(drawn));
+    onWindowThread(() -> rows.getChildren().setAll(drawn(names)));
+  }
+
+  private static List<HBox> drawn(String... names) {
+    return Stream.of(names)
+        .map(
+            name -> {
+              Button act = new Button(name);
+              act.setId(name);
+              act.getStyleClass().add("act");
+              return new HBox(act);
+            })
+        .toList();
+  }
+
+  private static boolean isSeen(Node node) {
+    return node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("focus-visible"));
   }
 
   private void focus(int row) {
@@ -88,6 +106,28 @@ class FocusKeptTest {
 
   private void keepRow(String... names) {
     Focus.keepRow(rows, () -> draw(names), ".act", otherwise);
+  }
+
+  @Test
+  void whoSawWhereTheFocusIsSeesItAgainUntilItMoves() {
+    onWindowThread(
+        () -> {
+          stage.setScene(rows.getScene());
+          stage.show();
+          stage.requestFocus();
+        });
+    draw("first", "second");
+    focus(0);
+    onWindowThread(
+        () -> rows.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.NEXT));
+    onWindowThread(() -> Focus.keep(rows, () -> rows.getChildren().setAll(drawn("second"))));
+    Node again = rows.getScene().getFocusOwner();
+    assertEquals("second", again.getId());
+    assertTrue(isSeen(again));
+    onWindowThread(otherwise::requestFocus);
+    assertFalse(isSeen(again));
+    onWindowThread(again::requestFocus);
+    assertFalse(isSeen(again));
   }
 
   @Test
