@@ -17,6 +17,7 @@ import openfinance.onboarding.ui.feedback.TechnicalDetails;
  * what opens over it.
  */
 final class EveryPage {
+  private static final String MESSAGE = "message-show";
   private static final String HEADING = "See where each registration stands";
 
   private final WindowDriver window;
@@ -138,10 +139,10 @@ final class EveryPage {
   /** One LFI asks to wait for two minutes, so that the page stays while requests are under way. */
   private void registration(Consumer<String> look) {
     look.accept("submission-filled");
-    window.over().keepOpen(() -> trusted(true));
+    window.over().keepOpen(() -> select("trust", true));
     look.accept("submission-trust");
     window.over().letGo();
-    trusted(false);
+    select("trust", false);
     stops.untrusted(look);
     steps.register(6, "Show the status");
     look.accept("submission-ended");
@@ -156,10 +157,10 @@ final class EveryPage {
     steps.showStatus();
   }
 
-  private void trusted(boolean shown) {
+  private void select(String toggle, boolean selected) {
     WindowDriver.onWindowThread(
         () -> {
-          ((ToggleButton) window.button("trust")).setSelected(shown);
+          ((ToggleButton) window.button(toggle)).setSelected(selected);
           return true;
         });
   }
@@ -176,6 +177,10 @@ final class EveryPage {
     window.tabTo("Al Noor Bank");
     window.press(KeyCode.SPACE);
     window.await("Next: the LFI does this");
+    window.over().keepOpen(() -> select(MESSAGE, true));
+    look.accept("status-message");
+    window.over().letGo();
+    select(MESSAGE, false);
   }
 
   private void openDetails() {

@@ -1,6 +1,7 @@
 package openfinance.onboarding.ui;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,6 +81,11 @@ final class Names {
         : Optional.of(label);
   }
 
+  private static boolean isInMessage(Node node) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent)
+        .anyMatch(it -> it.getStyleClass().contains("message-card"));
+  }
+
   /** States that are told by a word alone or by a shape alone. */
   static List<String> halfTold(Scene scene) {
     return Seen.nodes(scene).stream()
@@ -90,10 +96,14 @@ final class Names {
         .toList();
   }
 
-  /** Identifiers and addresses that cannot be marked and copied where they stand. */
+  /**
+   * Identifiers and addresses that cannot be marked and copied where they stand; the message to an
+   * LFI has a button that copies all of it.
+   */
   static List<String> uncopyable(Scene scene) {
     return Seen.nodes(scene).stream()
         .filter(Label.class::isInstance)
+        .filter(node -> !isInMessage(node))
         .map(node -> ((Label) node).getText())
         .filter(words -> words != null && IDENTIFIER.matcher(words).find())
         .map("cannot be copied: "::concat)
