@@ -15,6 +15,7 @@ import openfinance.onboarding.transport.ProbeResult;
 import openfinance.onboarding.transport.SentChain;
 import openfinance.onboarding.transport.TlsProbe;
 import openfinance.onboarding.ui.tasks.Tasks;
+import openfinance.onboarding.ui.wizard.Readiness.Fault;
 import openfinance.onboarding.ui.wizard.WizardState.IdentityChosen;
 
 /** Connects to servers with the certificate and sends no request. */
@@ -38,6 +39,11 @@ public final class ConnectionTests {
   /** When the servers were tested last. */
   public ReadOnlyObjectProperty<Optional<Instant>> testedAt() {
     return testedAt.getReadOnlyProperty();
+  }
+
+  /** What the shell points to: nothing before all have ended. */
+  List<Fault> found(List<TargetRow> rows) {
+    return underWay.get() > 0 ? List.of() : RefusalCards.faults(rows);
   }
 
   void forget() {

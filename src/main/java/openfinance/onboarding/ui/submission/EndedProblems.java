@@ -2,8 +2,6 @@ package openfinance.onboarding.ui.submission;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
@@ -13,14 +11,14 @@ import openfinance.onboarding.ui.i18n.Messages;
 
 /** Why attempts did not register, each cause once, when all have ended. */
 final class EndedProblems extends VBox {
-  EndedProblems(Runs runs, Messages messages, Function<Problem, List<Node>> actions) {
+  EndedProblems(Runs runs, Messages messages, RefusalCards.Remedies remedies) {
     getStyleClass().add("refusals");
     WhileShown.in(this, runs.phase())
         .subscribe(
             phase -> {
               List<TargetRow> rows = phase == Phase.ENDED ? runs.rows() : List.of();
               List<ProblemCard> causes =
-                  RefusalCards.cards(messages, rows, EndedProblems::problem, actions);
+                  RefusalCards.cards(messages, rows, EndedProblems::problem, remedies);
               getChildren().setAll(causes);
               setVisible(!causes.isEmpty());
               setManaged(!causes.isEmpty());

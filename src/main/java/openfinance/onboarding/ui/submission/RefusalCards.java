@@ -1,5 +1,6 @@
 package openfinance.onboarding.ui.submission;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -16,23 +18,29 @@ import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.i18n.Text;
 import openfinance.onboarding.ui.trust.ServerChain;
+import openfinance.onboarding.ui.wizard.Readiness.Fault;
 
 /** Why connections were refused: each cause once, with what settles it. */
 final class RefusalCards extends VBox {
   private final Messages messages;
-  private final Function<Problem, List<Node>> actions;
+  private final Remedies remedies;
   private final Map<Cause, ProblemCard> drawn = new HashMap<>();
   private Subscription listening = Subscription.EMPTY;
 
   /**
-   * No cards.
+   * What settles a problem.
    *
-   * @param actions makes the buttons that settle a problem
+   * @param actions makes its buttons
+   * @param published where the Trust Framework publishes its CA certificates
    */
-  RefusalCards(Messages messages, Function<Problem, List<Node>> actions) {
+  record Remedies(Function<Problem, List<Node>> actions, Supplier<List<URI>> published) {}
+
+  /** No cards. */
+  RefusalCards(Messages messages, Remedies remedies) {
     this.messages = messages;
-    this.actions = actions;
+    this.remedies = remedies;
     getStyleClass().add("refusals");
   }
 
@@ -55,15 +63,24 @@ final class RefusalCards extends VBox {
     drawn.keySet().retainAll(causes);
     List<ProblemCard> cards =
         causes.stream()
-            .map(cause -> drawn.computeIfAbsent(cause, it -> it.card(messages, actions)))
+            .map(cause -> drawn.computeIfAbsent(cause, it -> it.card(messages, remedies)))
             .toList();
     if (!cards.equals(getChildren())) {
       getChildren().setAll(cards);
     }
-    cards.forEach(
-        card -> card.setId(card.equals(cards.getFirst()) ? SubmissionReadiness.REFUSAL : null));
     setVisible(!cards.isEmpty());
     setManaged(!cards.isEmpty());
+  }
+
+  /** What tests found, in the words in which the shell points to the cards. */
+  static List<Fault> faults(List<TargetRow> rows) {
+    return causes(rows, RefusalCards::foundByTest).stream().map(Cause::fault).toList();
+  }
+
+  private static Optional<Problem> foundByTest(Standing standing) {
+    return standing instanceof Standing.Refused(Problem reason, var _, var _)
+        ? Optional.of(reason)
+        : Optional.empty();
   }
 
   /** What kept a request from being sent; what an LFI answered is for the page that follows. */
@@ -79,14 +96,13 @@ final class RefusalCards extends VBox {
    * Each cause once, with the names of the servers where there are several alike.
    *
    * @param which what of a server's standing is a cause
-   * @param actions makes the buttons that settle a problem
    */
   static List<ProblemCard> cards(
       Messages messages,
       List<TargetRow> rows,
       Function<Standing, Optional<Problem>> which,
-      Function<Problem, List<Node>> actions) {
-    return causes(rows, which).stream().map(cause -> cause.card(messages, actions)).toList();
+      Remedies remedies) {
+    return causes(rows, which).stream().map(cause -> cause.card(messages, remedies)).toList();
   }
 
   private static List<Cause> causes(
@@ -114,17 +130,27 @@ final class RefusalCards extends VBox {
    * @param names the names of all
    */
   private record Cause(Standing first, Problem reason, int count, String names) {
+    Fault fault() {
+      ProblemCode code = reason.code();
+      return new Fault(
+          SubmissionReadiness.refusal(code),
+          count > 1
+              ? Text.of("submission.refused.several", count, code)
+              : Text.of("submission.refused", names, code));
+    }
 
     /** A card with all there is to see of how the server stands. */
-    ProblemCard card(Messages messages, Function<Problem, List<Node>> actions) {
+    ProblemCard card(Messages messages, Remedies remedies) {
       ProblemCard.Evidence evidence =
           new ProblemCard.Evidence(
               first.transcript(),
               first
                   .serverChain()
                   .filter(chain -> reason.code().name().startsWith("SERVER_"))
-                  .map(chain -> new ServerChain(messages, chain)));
-      ProblemCard card = new ProblemCard(messages, reason, actions.apply(reason), evidence);
+                  .map(chain -> new ServerChain(messages, chain, remedies.published().get())));
+      ProblemCard card =
+          new ProblemCard(messages, reason, remedies.actions().apply(reason), evidence);
+      card.setId(SubmissionReadiness.refusal(reason.code()));
       if (count > 1) {
         Label all = new Label(messages.get("submission.alike", count, names));
         all.setWrapText(true);

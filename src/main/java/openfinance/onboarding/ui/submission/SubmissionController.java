@@ -2,6 +2,7 @@ package openfinance.onboarding.ui.submission;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -84,7 +85,8 @@ public final class SubmissionController {
     TrustSection section = new TrustSection(viewModel.authorities(), messages);
     trustSlot.getChildren().add(section);
     trust.selectedProperty().subscribe(open -> visible(trustSlot, open));
-    RefusalCards refusals = new RefusalCards(messages, problem -> actions(problem, section));
+    RefusalCards refusals =
+        new RefusalCards(messages, remedies(problem -> actions(problem, section)));
     problems.getChildren().add(refusals);
     problems.managedProperty().bind(refusals.managedProperty());
     WhileShown.in(root, viewModel.rows()).subscribe(refusals::show);
@@ -95,6 +97,10 @@ public final class SubmissionController {
         .subscribe(rows -> visible(waitWhenAsked, rows.size() > 1));
     test.setOnAction(event -> viewModel.testConnections());
     BusyButton.rest(test, viewModel.tests().underWay().map(count -> count > 0));
+  }
+
+  private RefusalCards.Remedies remedies(Function<Problem, List<Node>> actions) {
+    return new RefusalCards.Remedies(actions, viewModel.authorities()::published);
   }
 
   private List<Node> actions(Problem problem, TrustSection section) {
@@ -176,10 +182,11 @@ public final class SubmissionController {
             new EndedProblems(
                 viewModel.runs(),
                 messages,
-                problem ->
-                    problem.code() == ProblemCode.FILE_CHANGED
-                        ? List.of(filesButton())
-                        : List.of()));
+                remedies(
+                    problem ->
+                        problem.code() == ProblemCode.FILE_CHANGED
+                            ? List.of(filesButton())
+                            : List.of())));
     WhileShown.in(run, viewModel.runs().tally()).subscribe(summary::show);
     WhileShown.in(run, viewModel.runs().phase()).subscribe(phase -> showRun(table, phase));
   }

@@ -3,6 +3,7 @@ package openfinance.onboarding.ui.submission;
 import java.util.List;
 import java.util.Optional;
 import openfinance.onboarding.problem.Problem;
+import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.ui.i18n.Text;
 import openfinance.onboarding.ui.wizard.Readiness;
 
@@ -14,10 +15,12 @@ final class SubmissionReadiness {
   /** The id of the node that confirms a repeat. */
   static final String REPEAT = "repeatConfirmed";
 
-  /** The id of the card that explains the first refusal. */
-  static final String REFUSAL = "refusal";
-
   private SubmissionReadiness() {}
+
+  /** The id of the card that explains refusals with this problem. */
+  static String refusal(ProblemCode code) {
+    return "refusal-" + code;
+  }
 
   /**
    * Whether the page can be completed.
@@ -54,7 +57,7 @@ final class SubmissionReadiness {
         .map(
             row ->
                 new Readiness.Fault(
-                    REFUSAL,
+                    refusal(reason.code()),
                     Text.of("submission.refused", row.target().organisationName(), reason.code())));
   }
 }

@@ -53,6 +53,7 @@ public final class SubmissionViewModel implements Step {
         new Runs(new BatchRun(services.journal(), services.clock(), this.tasks), services.clock());
     runs.tally().subscribe(now -> speak());
     runs.phase().subscribe(now -> speak());
+    tests.underWay().subscribe(now -> check());
     history.known().subscribe(now -> check());
     history.problem().subscribe(now -> check());
   }
@@ -236,7 +237,8 @@ public final class SubmissionViewModel implements Step {
   }
 
   private void check() {
-    readiness.set(SubmissionReadiness.of(history, rows.get(), included()));
+    readiness.set(
+        SubmissionReadiness.of(history, rows.get(), included()).andFound(tests.found(rows.get())));
     speak();
   }
 

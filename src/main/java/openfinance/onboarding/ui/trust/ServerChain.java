@@ -1,6 +1,8 @@
 package openfinance.onboarding.ui.trust;
 
+import java.net.URI;
 import java.security.cert.X509Certificate;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -10,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.credentials.DistinguishedName;
 import openfinance.onboarding.transport.SentChain;
+import openfinance.onboarding.ui.feedback.CopyableText;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.StateBadge;
@@ -24,8 +27,13 @@ public final class ServerChain extends VBox {
   private final Messages messages;
   private int depth;
 
-  /** The tree of a chain. */
-  public ServerChain(Messages messages, SentChain chain) {
+  /**
+   * The tree of a chain.
+   *
+   * @param published where the Trust Framework publishes its CA certificates: said where the chain
+   *     ends at nothing that is trusted
+   */
+  public ServerChain(Messages messages, SentChain chain, List<URI> published) {
     this.messages = messages;
     getStyleClass().add("server-chain");
     Label title = new Label(messages.get("trust.chain.title"));
@@ -37,6 +45,22 @@ public final class ServerChain extends VBox {
       draw(link, server);
     }
     chain.unrelated().forEach(this::unrelated);
+    if (chain.missing().isPresent() && !published.isEmpty()) {
+      getChildren().add(published(published));
+    }
+  }
+
+  private Node published(List<URI> addresses) {
+    Label words = new Label(messages.get("trust.chain.published"), Icons.of("fth-download", "off"));
+    words.getStyleClass().add("secondary");
+    words.setWrapText(true);
+    VBox box = new VBox(2, words);
+    for (URI address : addresses) {
+      box.getChildren().add(new CopyableText(messages, words.getText(), address.toString()));
+    }
+    box.getStyleClass().add("chain-published");
+    VBox.setMargin(box, new Insets(8, 0, 0, 0));
+    return box;
   }
 
   private void missing(String name) {

@@ -9,6 +9,7 @@ import openfinance.onboarding.ui.wizard.Readiness.Fault;
 final class Refusals {
   private final ReadOnlyObjectWrapper<List<Fault>> shown = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Integer> count = new ReadOnlyObjectWrapper<>(0);
+  private List<Fault> found = List.of();
 
   /** The faults, while there are any. */
   ReadOnlyObjectProperty<List<Fault>> shown() {
@@ -28,15 +29,20 @@ final class Refusals {
     }
   }
 
-  /** What is shown follows what the person mends. */
-  void follow(List<Fault> faults) {
-    if (!shown.get().isEmpty()) {
-      shown.set(faults);
+  /** What is shown follows what the person mends; what a test found comes up by itself. */
+  void follow(Readiness now) {
+    boolean news = !now.found().isEmpty() && !now.found().equals(found);
+    found = now.found();
+    if (news) {
+      refuse(now.all());
+    } else if (!shown.get().isEmpty()) {
+      shown.set(now.all());
     }
   }
 
   /** The page is left. */
   void clear() {
+    found = List.of();
     shown.set(List.of());
   }
 }

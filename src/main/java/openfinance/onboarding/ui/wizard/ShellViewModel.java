@@ -156,7 +156,7 @@ public final class ShellViewModel {
   /** Whether the step can be completed; otherwise what is in the way is said. */
   private boolean ready() {
     Readiness readiness = step().readiness().getValue();
-    refusals.refuse(readiness.faults());
+    refusals.refuse(readiness.ready() ? List.of() : readiness.all());
     return readiness.ready();
   }
 
@@ -229,7 +229,7 @@ public final class ShellViewModel {
     if (step.id() != navigator.current()) {
       return;
     }
-    refusals.follow(now.faults());
+    refusals.follow(now);
     resume();
   }
 

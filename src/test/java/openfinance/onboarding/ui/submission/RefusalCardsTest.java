@@ -41,7 +41,7 @@ class RefusalCardsTest extends SubmissionPage {
             new Messages(Locale.ENGLISH),
             page.rows().get(),
             Standing::problem,
-            problem -> List.of());
+            new RefusalCards.Remedies(problem -> List.of(), List::of));
     assertEquals(1, cards.size());
     List<String> words = words(cards.getFirst()).toList();
     assertTrue(
