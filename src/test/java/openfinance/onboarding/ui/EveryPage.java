@@ -3,7 +3,6 @@ package openfinance.onboarding.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import openfinance.onboarding.directory.Environment;
@@ -158,9 +157,15 @@ final class EveryPage {
   }
 
   private void select(String toggle, boolean selected) {
+    select((ToggleButton) window.button(toggle), selected);
+  }
+
+  private static void select(ToggleButton button, boolean selected) {
     WindowDriver.onWindowThread(
         () -> {
-          ((ToggleButton) window.button(toggle)).setSelected(selected);
+          if (button.isSelected() != selected) {
+            button.fire();
+          }
           return true;
         });
   }
@@ -186,11 +191,8 @@ final class EveryPage {
   private void openDetails() {
     TechnicalDetails details =
         WindowDriver.onWindowThread(
-            () -> {
-              Node found = window.scene().lookup(".technical-details");
-              ((TechnicalDetails) found).disclosure().fire();
-              return (TechnicalDetails) found;
-            });
+            () -> (TechnicalDetails) window.scene().lookup(".technical-details"));
+    select(details.disclosure(), true);
     window.awaitLayout();
     window.await(words -> details.getOpacity() == 1, "the details, wholly");
   }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import javafx.geometry.Dimension2D;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,8 @@ class PictureTest extends WindowTest {
 
   /** Shown in the least size, where it has the least room. */
   private static final String SMALL = "submission-production";
+
+  private static final Duration LONGEST_REST = Duration.ofSeconds(1);
 
   private static final int MOST_DRAWINGS = 50;
 
@@ -69,6 +73,7 @@ class PictureTest extends WindowTest {
 
   /** A list fills row by row, a frame for each: the window is drawn until it stays the same. */
   private Picture still() {
+    awaitAct();
     Picture before = drawn();
     for (int i = 0; i < MOST_DRAWINGS; i++) {
       Picture now = drawn();
@@ -78,6 +83,19 @@ class PictureTest extends WindowTest {
       before = now;
     }
     throw new AssertionError("the window never rests");
+  }
+
+  /** What cannot be undone rests at first; what may not be pressed at all rests longer. */
+  private void awaitAct() {
+    long end = System.nanoTime() + LONGEST_REST.toNanos();
+    while (rests() && System.nanoTime() < end) {
+      window.awaitLayout();
+    }
+  }
+
+  private boolean rests() {
+    return WindowDriver.onWindowThread(
+        () -> window.scene().lookup("#primary") instanceof Button act && act.isDisabled());
   }
 
   private Picture drawn() {

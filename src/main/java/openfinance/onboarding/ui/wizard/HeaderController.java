@@ -29,6 +29,8 @@ public final class HeaderController {
   /** Those that press something here together with Alt. */
   static final String LETTERS = "glh";
 
+  private static final int MOST_LINES = 2;
+
   private final Preferences preferences;
   private final Messages messages;
   private final Runnable openAbout;
@@ -82,8 +84,9 @@ public final class HeaderController {
 
   /** Puts the buttons where they belong, or takes them away while that would take too long. */
   public void showButtons(boolean shown) {
-    row.getChildren().remove(buttons);
-    if (shown) {
+    if (!shown) {
+      row.getChildren().remove(buttons);
+    } else if (!row.getChildren().contains(buttons)) {
       row.getChildren().add(buttons);
     }
   }
@@ -95,16 +98,23 @@ public final class HeaderController {
    */
   public void onRegistrations(Runnable open, ObservableValue<Integer> needed) {
     registrations.setOnAction(event -> open.run());
-    WhileShown.in(registrations, needed)
-        .subscribe(
-            count ->
-                registrations.setText(
-                    Mnemonics.mark(
-                        messages,
-                        count == 0
-                            ? messages.get("home.open")
-                            : messages.get("home.open.count", count),
-                        'g')));
+    ObservableValue<Boolean> compact =
+        row.widthProperty().map(width -> width.doubleValue() < ShellController.COMPACT_WIDTH);
+    WhileShown.in(registrations, needed.flatMap(count -> compact.map(it -> new Needed(count, it))))
+        .subscribe(this::showRegistrations);
+  }
+
+  /** How many need attention, and whether there is room to say so. */
+  private record Needed(int count, boolean compact) {}
+
+  private void showRegistrations(Needed now) {
+    String name = messages.get("home.open");
+    String whole = now.count() == 0 ? name : messages.get("home.open.count", now.count());
+    boolean shortened = now.compact() && now.count() > 0;
+    registrations.setText(Mnemonics.mark(messages, now.compact() ? name : whole, 'g'));
+    registrations.setAccessibleText(whole);
+    registrations.setTooltip(shortened ? new Tooltip(whole) : null);
+    registrations.setGraphic(Icons.of(shortened ? "fth-alert-circle" : "fth-list"));
   }
 
   /** Says what opens the help; called once the header is drawn. */
@@ -168,9 +178,9 @@ public final class HeaderController {
     environment.setTooltip(new Tooltip(words));
   }
 
-  /** Whole or not at all; a pointer that rests on the environment reads it too. */
+  /** In one line or two, or not at all; a pointer that rests on the environment reads it too. */
   private void showNote(double width) {
-    note.setVisible(width >= Math.floor(note.prefWidth(-1)));
+    note.setVisible(note.prefHeight(width) <= MOST_LINES * note.prefHeight(Double.MAX_VALUE));
   }
 
   /** The icon that stands for an environment, as a literal of the Feather pack. */

@@ -35,7 +35,9 @@ import openfinance.onboarding.ui.i18n.Text;
 
 /** The shell: step list, heading, problem area, the page, and the only button bar. */
 public final class ShellController {
-  private static final double COMPACT_WIDTH = 1000;
+  /** Below it the steps and the header take less room. */
+  static final double COMPACT_WIDTH = 1000;
+
   private static final double CARD_GAP = 16;
   private static final char BACK_LETTER = 'b';
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
