@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /** What is missing is said above the page, which takes the focus, and at the field. */
 class ErrorSummaryTest extends WindowTest {
   private static final String MISSING = "Confirm that you have checked the roles";
+
+  private static final double HEADER = 52;
 
   private String focused() {
     return window.focused().map(Node::getId).orElse("");
@@ -31,6 +34,26 @@ class ErrorSummaryTest extends WindowTest {
     window.tabTo(MISSING);
     window.press(KeyCode.ENTER);
     assertEquals("rolesUnderstood", focused());
+  }
+
+  @Test
+  void isSeenInALowWindow() {
+    window.over().resize(new Dimension2D(900, 640));
+    window.await("Check that you are ready to register");
+    window.tabTo("rolesUnderstood");
+    window.press(KeyCode.ENTER);
+    window.await("There is a problem");
+    window.awaitLayout();
+    assertEquals("error-summary", focused());
+    assertTrue(top("error-summary") >= HEADER, "it is not scrolled away");
+  }
+
+  private double top(String id) {
+    return WindowDriver.onWindowThread(
+        () -> {
+          Node node = window.scene().lookup("#" + id);
+          return node.localToScene(node.getLayoutBounds()).getMinY();
+        });
   }
 
   @Test

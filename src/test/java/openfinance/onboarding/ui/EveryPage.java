@@ -63,6 +63,9 @@ final class EveryPage {
     window.press(KeyCode.ENTER);
     window.await("There is a problem");
     look.accept("prerequisites-problem");
+    window.fire("rolesUnderstood");
+    look.accept("prerequisites-filled");
+    window.fire("rolesUnderstood");
     steps.confirmRoles();
   }
 

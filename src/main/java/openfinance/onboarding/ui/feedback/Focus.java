@@ -77,11 +77,18 @@ public final class Focus {
                 @Override
                 public void changed(
                     ObservableValue<? extends Boolean> focused, Boolean before, Boolean now) {
-                  node.pseudoClassStateChanged(VISIBLE, now && node.isFocusVisible());
-                  focused.removeListener(this);
+                  node.pseudoClassStateChanged(VISIBLE, now);
+                  if (!isOwner(node)) {
+                    focused.removeListener(this);
+                  }
                 }
               });
     }
+  }
+
+  /** It stays that while another window has the keyboard. */
+  private static boolean isOwner(Node node) {
+    return node.getScene() != null && node.equals(node.getScene().getFocusOwner());
   }
 
   private static Node act(List<Node> rows, int place, String act, Node otherwise) {

@@ -49,13 +49,19 @@ final class AttentionLine {
               State.UNKNOWN,
               messages.get("home.attention.unknown.title", name(registration)),
               messages.get("home.attention.unknown.text", environment(registration)),
-              act("home.attention.unknown.act", () -> viewModel.open(registration)));
+              act(
+                  "home.attention.unknown.act",
+                  registration.key(),
+                  () -> viewModel.open(registration)));
       case Attention.ActivationOverdue(Registration registration, long days) ->
           line(
               State.WAITING,
               messages.get("home.attention.overdue.title", name(registration), days),
               messages.get("home.attention.overdue.text", environment(registration)),
-              act("home.attention.overdue.act", () -> viewModel.openMessage(registration)));
+              act(
+                  "home.attention.overdue.act",
+                  registration.key(),
+                  () -> viewModel.openMessage(registration)));
       case Attention.CertificateExpires(
               long days,
               RegistrationAttempt attempt,
@@ -70,7 +76,10 @@ final class AttentionLine {
         messages.get("home.attention.certificate.title", attempt.applicantName(), days),
         certificate("home.attention.certificate.text", attempt, lfis),
         Optional.of(attempt.applicationId()),
-        act("home.attention.certificate.act", () -> calendar.accept(attempt, lfis)));
+        act(
+            "home.attention.certificate.act",
+            attempt.applicationId(),
+            () -> calendar.accept(attempt, lfis)));
   }
 
   /** No calendar is of use any more. */
@@ -129,8 +138,10 @@ final class AttentionLine {
     return new CopyableText(messages, messages.get("followup.client.application"), id);
   }
 
-  private Button act(String key, Runnable act) {
+  /** The same one again where a line is drawn anew: it keeps the focus. */
+  private Button act(String key, Object of, Runnable act) {
     Button button = new Button(messages.get(key));
+    button.setId(key + " " + of);
     button.getStyleClass().add("small-button");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> act.run());

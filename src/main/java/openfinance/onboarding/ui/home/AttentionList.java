@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.ledger.Attention;
 import openfinance.onboarding.registration.RegistrationAttempt;
+import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
 
@@ -137,12 +138,16 @@ final class AttentionList extends VBox {
       coming.add(this::end);
     }
     if (!lines.getChildren().isEmpty()) {
-      lines.getChildren().clear();
-      while (!coming.isEmpty()) {
-        addNext();
-      }
+      Focus.keepRow(lines, this::drawAll, ".small-button", more);
     } else if (!begun && !coming.isEmpty()) {
       frames.addFirst(this::comeUp);
+    }
+  }
+
+  private void drawAll() {
+    lines.getChildren().clear();
+    while (!coming.isEmpty()) {
+      addNext();
     }
   }
 

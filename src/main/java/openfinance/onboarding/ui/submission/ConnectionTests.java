@@ -26,6 +26,9 @@ public final class ConnectionTests {
   private final ReadOnlyObjectWrapper<Optional<Instant>> testedAt =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
+  private List<Fault> found = List.of();
+  private int latest;
+
   ConnectionTests(Tasks tasks, Clock clock) {
     this.tasks = tasks;
     this.clock = clock;
@@ -41,12 +44,16 @@ public final class ConnectionTests {
     return testedAt.getReadOnlyProperty();
   }
 
-  /** What the shell points to: nothing before all have ended. */
-  List<Fault> found(List<TargetRow> rows) {
-    return underWay.get() > 0 ? List.of() : RefusalCards.faults(rows);
+  /** What the shell points to before anything is sent: while tests are under way, as before. */
+  List<Fault> found(Phase phase, List<TargetRow> rows) {
+    if (underWay.get() == 0) {
+      found = RefusalCards.faults(rows);
+    }
+    return phase == Phase.REVIEW ? found : List.of();
   }
 
   void forget() {
+    latest++;
     testedAt.set(Optional.empty());
     underWay.set(0);
   }
@@ -58,11 +65,13 @@ public final class ConnectionTests {
     ConnectionPolicy policy = policy(known);
     testedAt.set(Optional.of(clock.instant()));
     underWay.set(rows.size());
+    latest++;
     rows.forEach(row -> test(policy, known.identity(), row));
   }
 
   private void test(ConnectionPolicy policy, ClientIdentity identity, TargetRow row) {
     row.show(new Standing.Testing());
+    int run = latest;
     URI endpoint = row.target().registrationEndpoint();
     tasks.<Standing>run(
         () -> {
@@ -71,7 +80,14 @@ public final class ConnectionTests {
         },
         standing -> show(row, standing),
         problem -> show(row, new Standing.Refused(problem, Optional.empty(), "")),
-        () -> underWay.set(Math.max(0, underWay.get() - 1)));
+        () -> ended(run));
+  }
+
+  /** A test that was cancelled may end when others are under way. */
+  private void ended(int run) {
+    if (run == latest) {
+      underWay.set(underWay.get() - 1);
+    }
   }
 
   /** A registration that began meanwhile counts more. */

@@ -52,7 +52,7 @@ public final class SubmissionViewModel implements Step {
     this.runs =
         new Runs(new BatchRun(services.journal(), services.clock(), this.tasks), services.clock());
     runs.tally().subscribe(now -> speak());
-    runs.phase().subscribe(now -> speak());
+    runs.phase().subscribe(now -> check());
     tests.underWay().subscribe(now -> check());
     history.known().subscribe(now -> check());
     history.problem().subscribe(now -> check());
@@ -237,8 +237,8 @@ public final class SubmissionViewModel implements Step {
   }
 
   private void check() {
-    readiness.set(
-        SubmissionReadiness.of(history, rows.get(), included()).andFound(tests.found(rows.get())));
+    Readiness now = SubmissionReadiness.of(history, rows.get(), included());
+    readiness.set(now.andFound(tests.found(runs.phase().get(), rows.get())));
     speak();
   }
 

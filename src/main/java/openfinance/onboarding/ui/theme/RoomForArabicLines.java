@@ -1,6 +1,5 @@
 package openfinance.onboarding.ui.theme;
 
-import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,11 +18,24 @@ final class RoomForArabicLines {
   private RoomForArabicLines() {}
 
   /**
-   * The least height that a label had, and the one that was made for its lines.
+   * What was made for the lines of a text.
    *
-   * @param width the label's, for which they were drawn
+   * @param width the label's, at which they were drawn
+   * @param before the least height that the label had
+   * @param made the one that it has instead
+   * @param held whether it still has it
+   * @param without the label's width when it was taken back, for which it was not needed
    */
-  private record Room(String text, double width, double before, double made) {}
+  private record Room(
+      String text, double width, double before, double made, boolean held, double without) {
+    Room takenBack(double now) {
+      return new Room(text, width, before, made, false, now);
+    }
+
+    Room again() {
+      return new Room(text, width, before, made, true, without);
+    }
+  }
 
   /** Looks after each layout; what needs more room has it in the next one. */
   static void keep(Scene scene) {
@@ -44,30 +56,40 @@ final class RoomForArabicLines {
 
   private static void seeTo(Labeled labeled) {
     giveBack(labeled);
-    if (!labeled.isVisible()) {
-      return;
-    }
     Insets insets = labeled.getInsets();
     double needed = Math.ceil(drawn(labeled) + insets.getTop() + insets.getBottom());
-    if (needed > labeled.getHeight() + ROUNDING && !labeled.minHeightProperty().isBound()) {
-      labeled
-          .getProperties()
-          .put(
-              Room.class,
-              new Room(labeled.getText(), labeled.getWidth(), labeled.getMinHeight(), needed));
+    boolean lacking = labeled.isVisible() && needed > labeled.getHeight() + ROUNDING;
+    if (lacking && !labeled.minHeightProperty().isBound()) {
+      labeled.getProperties().put(Room.class, room(labeled, needed));
       labeled.setMinHeight(needed);
     }
   }
 
-  /** What was taken for another text or another width. */
+  private static Room room(Labeled labeled, double needed) {
+    double width = labeled.getWidth();
+    return labeled.getProperties().get(Room.class) instanceof Room room && room.width() == width
+        ? room.again()
+        : new Room(labeled.getText(), width, labeled.getMinHeight(), needed, true, Double.NaN);
+  }
+
+  /**
+   * What was made for another text or another width; not where it would only be made again, as a
+   * scroll bar that comes with a line changes the width, and goes with it.
+   */
   private static void giveBack(Labeled labeled) {
-    Map<Object, Object> properties = labeled.getProperties();
-    if (properties.get(Room.class) instanceof Room(var text, var width, var before, var made)
-        && (width != labeled.getWidth() || !text.equals(labeled.getText()))) {
-      properties.remove(Room.class);
-      if (labeled.getMinHeight() == made) {
-        labeled.setMinHeight(before);
-      }
+    if (!(labeled.getProperties().get(Room.class) instanceof Room room)) {
+      return;
+    }
+    double width = labeled.getWidth();
+    boolean same = room.text().equals(labeled.getText());
+    boolean fits = same && (room.width() == width || room.without() == width);
+    if (!fits && room.held() && labeled.getMinHeight() == room.made()) {
+      labeled.setMinHeight(room.before());
+    }
+    if (!same) {
+      labeled.getProperties().remove(Room.class);
+    } else if (!fits) {
+      labeled.getProperties().put(Room.class, room.takenBack(width));
     }
   }
 

@@ -56,11 +56,16 @@ public final class ServerChain extends VBox {
     words.setWrapText(true);
     VBox box = new VBox(2, words);
     for (URI address : addresses) {
-      box.getChildren().add(new CopyableText(messages, words.getText(), address.toString()));
+      box.getChildren().add(new CopyableText(messages, name(address), address.toString()));
     }
     box.getStyleClass().add("chain-published");
     VBox.setMargin(box, new Insets(8, 0, 0, 0));
     return box;
+  }
+
+  private String name(URI address) {
+    String path = address.getPath();
+    return messages.get("trust.chain.published.address", path.substring(path.lastIndexOf('/') + 1));
   }
 
   private void missing(String name) {

@@ -108,10 +108,11 @@ public final class HeaderController {
   private record Needed(int count, boolean compact) {}
 
   private void showRegistrations(Needed now) {
-    String name = messages.get("home.open");
-    String whole = now.count() == 0 ? name : messages.get("home.open.count", now.count());
+    String whole =
+        now.count() == 0 ? messages.get("home.open") : messages.get("home.open.count", now.count());
     boolean shortened = now.compact() && now.count() > 0;
-    registrations.setText(Mnemonics.mark(messages, now.compact() ? name : whole, 'g'));
+    String text = shortened ? messages.get("home.open.number", now.count()) : whole;
+    registrations.setText(Mnemonics.mark(messages, text, 'g'));
     registrations.setAccessibleText(whole);
     registrations.setTooltip(shortened ? new Tooltip(whole) : null);
     registrations.setGraphic(Icons.of(shortened ? "fth-alert-circle" : "fth-list"));

@@ -9,7 +9,7 @@ import openfinance.onboarding.ui.wizard.Readiness.Fault;
 final class Refusals {
   private final ReadOnlyObjectWrapper<List<Fault>> shown = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Integer> count = new ReadOnlyObjectWrapper<>(0);
-  private List<Fault> found = List.of();
+  private boolean tried;
 
   /** The faults, while there are any. */
   ReadOnlyObjectProperty<List<Fault>> shown() {
@@ -23,26 +23,20 @@ final class Refusals {
 
   /** The person wants to go on with these faults; with none, nothing is in the way. */
   void refuse(List<Fault> faults) {
+    tried = !faults.isEmpty();
     shown.set(faults);
-    if (!faults.isEmpty()) {
+    if (tried) {
       count.set(count.get() + 1);
     }
   }
 
   /** What is shown follows what the person mends; what a test found comes up by itself. */
   void follow(Readiness now) {
-    boolean news = !now.found().isEmpty() && !now.found().equals(found);
-    found = now.found();
-    if (news) {
-      refuse(now.all());
-    } else if (!shown.get().isEmpty()) {
-      shown.set(now.all());
-    }
+    shown.set(tried ? now.all() : now.found());
   }
 
   /** The page is left. */
   void clear() {
-    found = List.of();
-    shown.set(List.of());
+    refuse(List.of());
   }
 }

@@ -113,7 +113,7 @@ public final class ShellController {
               fieldFaults.show(faults);
               summary.show(faults);
             });
-    shown(viewModel.refusals()).subscribe((before, now) -> summary.requestFocus());
+    shown(viewModel.refusals()).subscribe((before, now) -> goTo(summary));
   }
 
   /** Help on the problem that is shown, otherwise on the step. */
@@ -234,8 +234,12 @@ public final class ShellController {
   private void goToField(String fieldId) {
     Node field = root.lookup("#" + fieldId);
     if (field != null) {
-      field.requestFocus();
-      IntoView.bring(field);
+      goTo(field);
     }
+  }
+
+  private static void goTo(Node node) {
+    node.requestFocus();
+    IntoView.bring(node);
   }
 }

@@ -1,14 +1,18 @@
 package openfinance.onboarding.ui.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -27,6 +31,9 @@ class RoomForArabicLinesTest {
   private static final int WIDEST = 900;
   private static final int STEP = 10;
   private static final double ROUNDING = 1;
+  private static final int SLACK = 20;
+  private static final int PULSES = 20;
+  private static final int MOST_CHANGES = 4;
 
   private Stage stage;
 
@@ -42,22 +49,10 @@ class RoomForArabicLinesTest {
 
   @Test
   void noLineIsLostAtAnyWidth() {
-    Problem problem =
-        Problem.of(
-            ProblemCode.SERVER_UNTRUSTED, "rs1.alnoor.apihub.example", "Trust Framework Root CA");
-    Label label = new Label(new Messages(Locale.of("ar")).of(problem).summary());
-    label.setWrapText(true);
+    Label label = label();
     VBox page = new VBox(label);
     List<Integer> cut = new ArrayList<>();
-    WaitForAsyncUtils.waitForAsyncFx(
-        60_000,
-        () -> {
-          Theme.setLanguage(page, true);
-          Scene scene = new Scene(new VBox(page));
-          new Theme(new SimpleObjectProperty<>(ThemeChoice.LIGHT)).dress(scene);
-          stage.setScene(scene);
-          stage.show();
-        });
+    show(page);
     for (int width = NARROWEST; width < WIDEST; width += STEP) {
       int now = width;
       WaitForAsyncUtils.waitForAsyncFx(60_000, () -> page.setMaxWidth(now));
@@ -67,6 +62,57 @@ class RoomForArabicLinesTest {
       }
     }
     assertEquals(List.of(), cut);
+  }
+
+  @Test
+  void aScrollBarThatComesWithALineDoesNotGoOnForEver() {
+    Label label = label();
+    AtomicInteger changes = new AtomicInteger();
+    label.minHeightProperty().subscribe((before, now) -> changes.incrementAndGet());
+    ScrollPane scroll = new ScrollPane(new VBox(label));
+    scroll.setFitToWidth(true);
+    show(scroll);
+    int most = 0;
+    for (int slack = 2; slack < SLACK; slack += 2) {
+      for (int width = 726; width < 736; width += 2) {
+        int wide = width;
+        int high = slack;
+        WaitForAsyncUtils.waitForAsyncFx(
+            60_000,
+            () -> {
+              changes.set(0);
+              scroll.setMaxSize(wide, label.prefHeight(wide - 2) + high);
+              scroll.setMinSize(wide, label.prefHeight(wide - 2) + high);
+            });
+        for (int i = 0; i < PULSES; i++) {
+          WaitForAsyncUtils.waitForFxEvents();
+        }
+        most = Math.max(most, changes.get());
+      }
+    }
+    assertTrue(most <= MOST_CHANGES, "changes: " + most);
+  }
+
+  private static Label label() {
+    Problem problem =
+        Problem.of(
+            ProblemCode.SERVER_UNTRUSTED, "rs1.alnoor.apihub.example", "Trust Framework Root CA");
+    Label label = new Label(new Messages(Locale.of("ar")).of(problem).summary());
+    label.setWrapText(true);
+    return label;
+  }
+
+  private void show(Region page) {
+    WaitForAsyncUtils.waitForAsyncFx(
+        60_000,
+        () -> {
+          VBox root = new VBox(page);
+          Theme.setLanguage(root, true);
+          Scene scene = new Scene(root);
+          new Theme(new SimpleObjectProperty<>(ThemeChoice.LIGHT)).dress(scene);
+          stage.setScene(scene);
+          stage.show();
+        });
   }
 
   private static double drawn(Label label) {
