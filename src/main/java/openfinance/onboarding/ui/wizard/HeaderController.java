@@ -44,6 +44,7 @@ public final class HeaderController {
   @FXML private MenuButton settings;
   @FXML private Button help;
   @FXML private Button registrations;
+  private boolean marked;
 
   /**
    * The header of a shell in this language.
@@ -115,7 +116,11 @@ public final class HeaderController {
     registrations.setText(Mnemonics.mark(messages, text, 'g'));
     registrations.setAccessibleText(whole);
     registrations.setTooltip(shortened ? new Tooltip(whole) : null);
-    registrations.setGraphic(Icons.of(shortened ? "fth-alert-circle" : "fth-list"));
+    // A new icon is styled a frame later, so the one that is there stays.
+    if (shortened != marked) {
+      marked = shortened;
+      registrations.setGraphic(Icons.of(shortened ? "fth-alert-circle" : "fth-list"));
+    }
   }
 
   /** Says what opens the help; called once the header is drawn. */
