@@ -84,6 +84,7 @@ class EveryPageTest extends WindowTest {
     found.addAll(at(page + ": ", Names::vague));
     found.addAll(at(page + ": ", Names::halfTold));
     found.addAll(at(page + ": ", Names::uncopyable));
+    found.addAll(at(page + ": ", UnusedStyles::used));
     for (int theme : List.of(DARK, LIGHT)) {
       window.choose("settings", theme);
       window.awaitLayout();

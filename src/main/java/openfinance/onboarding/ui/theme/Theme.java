@@ -1,7 +1,5 @@
 package openfinance.onboarding.ui.theme;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -19,7 +17,10 @@ import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/** Dresses scenes: AtlantaFX's Primer in light or dark, and the one stylesheet of our own on it. */
+/**
+ * Dresses scenes: AtlantaFX's Primer in light or dark, and the one stylesheet of our own on it. The
+ * build takes out of Primer what no page uses ({@code packaging/app/StyleSheets.java}).
+ */
 public final class Theme {
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
   private static final List<String> MONOSPACED =
@@ -41,21 +42,14 @@ public final class Theme {
    * own when it finds none.
    */
   public Theme wear() {
-    Application.setUserAgentStylesheet(
-        dark()
-            ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet());
+    Application.setUserAgentStylesheet(stylesheet(dark() ? "primer-dark.css" : "primer-light.css"));
     return this;
   }
 
   /** Dresses a scene, now and whenever the choice or the operating system changes. */
   public void dress(Scene scene) {
     ArabicFont.load();
-    scene
-        .getStylesheets()
-        .addAll(
-            Objects.requireNonNull(Theme.class.getResource("onboarding.css")).toExternalForm(),
-            monospaced());
+    scene.getStylesheets().addAll(stylesheet("onboarding.css"), monospaced());
     RoomForArabicWords.keep(scene);
     RoomForArabicLines.keep(scene);
     // What outlives the window holds on to it no longer than it is shown.
@@ -141,6 +135,10 @@ public final class Theme {
       case LIGHT -> false;
       case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
     };
+  }
+
+  private static String stylesheet(String name) {
+    return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
   }
 
   /** A stylesheet takes one family only, so the first of the good ones that is installed. */
