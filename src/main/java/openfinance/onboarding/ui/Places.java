@@ -11,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.ui.environment.Choices;
 import openfinance.onboarding.ui.followup.FollowUp;
@@ -39,6 +40,7 @@ final class Places {
   private final ReadOnlyObjectWrapper<Parent> shown = new ReadOnlyObjectWrapper<>();
   private final Map<Place, Parent> drawn = new EnumMap<>(Place.class);
   private Place place = Place.WIZARD;
+  private Optional<DrawnAhead> ahead = Optional.empty();
   private final ReadOnlyObjectWrapper<Messages> messages =
       new ReadOnlyObjectWrapper<>(new Messages(Locale.ENGLISH));
 
@@ -95,10 +97,25 @@ final class Places {
     }
   }
 
-  /** The wizard's first page shows nothing of the registrations: they are read behind it. */
+  /**
+   * The wizard's first page shows nothing of the registrations: they are read behind it, and their
+   * list is drawn.
+   */
   void painted() {
     if (place == Place.WIZARD) {
       followUp.refresh();
+    }
+    home.viewModel()
+        .count()
+        .subscribe(count -> count.filter(it -> it.all() > 0).ifPresent(it -> drawHomeAhead()));
+  }
+
+  private void drawHomeAhead() {
+    Scene scene = shown.get().getScene();
+    if (place == Place.WIZARD && !drawn.containsKey(Place.HOME) && scene != null) {
+      Parent page = drawing(Place.HOME);
+      drawn.put(Place.HOME, page);
+      ahead = Optional.of(new DrawnAhead(page, scene, home.viewModel().up()));
     }
   }
 
@@ -156,12 +173,19 @@ final class Places {
 
   private void draw(Locale language) {
     messages.set(new Messages(language));
+    endAhead();
     drawn.clear();
     show(place);
   }
 
+  private void endAhead() {
+    ahead.ifPresent(DrawnAhead::end);
+    ahead = Optional.empty();
+  }
+
   private void show(Place next) {
     place = next;
+    endAhead();
     shown.set(drawn.computeIfAbsent(next, this::drawing));
   }
 

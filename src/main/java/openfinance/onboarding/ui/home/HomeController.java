@@ -157,6 +157,7 @@ public final class HomeController {
   }
 
   private void clear() {
+    viewModel.goesDown();
     header.ifPresent(it -> it.showButtons(false));
     stack.getChildren().remove(overview);
     help.hide();

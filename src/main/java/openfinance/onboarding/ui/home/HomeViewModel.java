@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -40,6 +42,7 @@ public final class HomeViewModel {
   private final Notice notice = new Notice();
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyBooleanWrapper up = new ReadOnlyBooleanWrapper();
   private List<HomeRow> rows = List.of();
   private boolean messageWanted;
   private boolean stale;
@@ -83,10 +86,21 @@ public final class HomeViewModel {
 
   /** All of the page is there: to read the ledger meanwhile would take the processor from it. */
   void cameUp() {
+    up.set(true);
     if (stale) {
       stale = false;
       followUp.refresh();
     }
+  }
+
+  /** The page is taken apart until it comes up again. */
+  void goesDown() {
+    up.set(false);
+  }
+
+  /** Whether all of the page is there. */
+  public ReadOnlyBooleanProperty up() {
+    return up.getReadOnlyProperty();
   }
 
   /** Shows a problem that came from elsewhere, until the person goes on to the wizard. */
