@@ -78,7 +78,7 @@ final class AttentionLine {
         Optional.of(attempt.applicationId()),
         act(
             "home.attention.certificate.act",
-            attempt.applicationId(),
+            attempt.target().environment() + " " + attempt.applicationId(),
             () -> calendar.accept(attempt, lfis)));
   }
 

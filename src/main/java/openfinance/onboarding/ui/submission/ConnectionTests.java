@@ -70,7 +70,7 @@ public final class ConnectionTests {
   }
 
   private void test(ConnectionPolicy policy, ClientIdentity identity, TargetRow row) {
-    row.show(new Standing.Testing());
+    row.show(Standing.Testing.of(row.standing().get()));
     int run = latest;
     URI endpoint = row.target().registrationEndpoint();
     tasks.<Standing>run(

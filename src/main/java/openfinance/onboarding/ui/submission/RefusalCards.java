@@ -110,17 +110,25 @@ final class RefusalCards extends VBox {
     Map<ProblemCode, List<TargetRow>> alike = new EnumMap<>(ProblemCode.class);
     for (TargetRow row : rows) {
       which
-          .apply(row.standing().get())
+          .apply(settled(row))
           .map(Problem::code)
           .ifPresent(code -> alike.computeIfAbsent(code, first -> new ArrayList<>()).add(row));
     }
     List<Cause> causes = new ArrayList<>();
     for (List<TargetRow> same : alike.values()) {
-      Standing first = same.getFirst().standing().get();
+      Standing first = settled(same.getFirst());
       Problem reason = which.apply(first).orElseThrow();
       causes.add(new Cause(first, reason, same.size(), new ServerNames(rows).of(same)));
     }
     return causes;
+  }
+
+  /** A card would else vanish and come back with each further test, and the page would jump. */
+  private static Standing settled(TargetRow row) {
+    Standing now = row.standing().get();
+    return now instanceof Standing.Testing(Optional<Standing.Refused> before) && before.isPresent()
+        ? before.get()
+        : now;
   }
 
   /**

@@ -30,8 +30,17 @@ public sealed interface Standing {
   /** Nothing was tried yet. */
   record Untested() implements Standing {}
 
-  /** The connection is being tested. */
-  record Testing() implements Standing {}
+  /**
+   * The connection is being tested.
+   *
+   * @param before what the test before it ended with, which counts until this one has ended
+   */
+  record Testing(Optional<Refused> before) implements Standing {
+    /** A test of a server that stands like this. */
+    static Testing of(Standing now) {
+      return new Testing(now instanceof Refused refused ? Optional.of(refused) : Optional.empty());
+    }
+  }
 
   /** The connection test passed; {@code tlsVersion} as JSSE names it, such as {@code TLSv1.3}. */
   record Accepted(String tlsVersion, Duration elapsed) implements Standing {}

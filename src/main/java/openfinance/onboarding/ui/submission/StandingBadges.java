@@ -19,7 +19,7 @@ final class StandingBadges {
   void show(StateBadge badge, Standing standing) {
     switch (standing) {
       case Standing.Untested() -> badge.show(State.OPEN, words("untested"));
-      case Standing.Testing() -> badge.show(State.RUNNING, words("testing"));
+      case Standing.Testing(var _) -> badge.show(State.RUNNING, words("testing"));
       case Standing.Accepted accepted -> badge.show(State.OK, accepted(accepted));
       case Standing.Refused(Problem reason, var chain, var transcript) ->
           badge.show(State.DANGER, messages.title(reason.code()));

@@ -32,7 +32,7 @@ public record Tally(
 
   private static Tally one(Standing standing) {
     return switch (standing) {
-      case Standing.Untested(), Standing.Testing() -> NONE;
+      case Standing.Untested(), Standing.Testing(var _) -> NONE;
       case Standing.Accepted accepted -> NONE;
       case Standing.Refused refused -> NONE;
       case Standing.Waiting() -> new Tally(0, 0, 0, 0, 0, 0, 1);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +111,7 @@ class SubmissionViewTest extends SubmissionPage {
   }
 
   @Test
-  void aCardStaysAsItIsWhileAnotherServerIsRefused() {
+  void aCardStaysAsItIsWhileAnotherServerIsRefusedAndWhileItsOwnIsTestedAgain() {
     page.enter(demo.chosen("alnoor", "marjan"));
     Scene scene = drawn();
     stand(1, refused(ProblemCode.HOST_UNKNOWN));
@@ -121,7 +122,10 @@ class SubmissionViewTest extends SubmissionPage {
     assertEquals(2, cards(scene).size());
     assertTrue(cards(scene).contains(first) && details.isSelected(), "with its details open");
     assertSame(details, scene.getFocusOwner());
-    stand(1, new Standing.Testing());
+    Standing before = page.rows().get().get(1).standing().get();
+    stand(1, Standing.Testing.of(before));
+    assertTrue(cards(scene).contains(first), "until the further test has ended");
+    stand(1, new Standing.Accepted("TLSv1.3", Duration.ZERO));
     assertFalse(cards(scene).contains(first));
   }
 
