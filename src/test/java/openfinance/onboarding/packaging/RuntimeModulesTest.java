@@ -93,14 +93,10 @@ class RuntimeModulesTest {
     assertEquals(List.of("en", "ar"), separated("--include-locales"));
   }
 
-  /**
-   * JavaFX's printing and its decoding of rare pictures, and a model of ControlsFX for tables of
-   * Swing, are in the jars but not in the program.
-   */
+  /** JavaFX's printing and its decoding of rare pictures are in the jars but not in the program. */
   private static boolean isInTheProgram(Dependencies.Use use) {
     return !use.user().startsWith("com.sun.prism.j2d.")
-        && !use.user().startsWith("com.sun.javafx.iio.java2d.")
-        && !use.user().startsWith("org.controlsfx.control.table.model.");
+        && !use.user().startsWith("com.sun.javafx.iio.java2d.");
   }
 
   private static List<Dependencies.Use> uses(String pattern) {
@@ -114,7 +110,7 @@ class RuntimeModulesTest {
   void nobodyNeedsJavasOwnWindowSystem() {
     assertEquals(List.of(), uses("(java\\.awt|javax\\.(swing|print|imageio|sound))\\..*"));
     List<Dependencies.Use> ours =
-        uses("(javafx\\.print|org\\.controlsfx\\.control\\.table\\.model)\\..*").stream()
+        uses("javafx\\.print\\..*").stream()
             .filter(use -> use.user().startsWith("openfinance."))
             .toList();
     assertEquals(List.of(), ours);
