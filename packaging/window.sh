@@ -59,6 +59,9 @@ manager() {
 }
 managed() { xprop -root _NET_SUPPORTING_WM_CHECK | grep -q 'window id'; }
 
+# Where the window was when it was last closed, and how large, as the choices below say it
+last="0, 0, 1280, 800"
+
 # choices PAGE LFI...: what a person had chosen in the demo who left at this page
 choices() {
   local page=$1 picked="" lfi; shift
@@ -67,7 +70,7 @@ choices() {
   done
   mkdir -p "$data"
   cat >"$data/settings.json" <<JSON
-{"environment": "demo", "language": "en", "theme": "light", "window": [0, 0, 1280, 800],
+{"environment": "demo", "language": "en", "theme": "light", "window": [$last],
  "page": "$page", "rolesConfirmed": {"demo": $([ "$page" = prerequisites ] && echo false || echo true)},
  "pickedServers": {"demo": [${picked#, }]},
  "credentialFiles": {"demo": ["$data/demo/transport.pem", "$data/demo/transport.key"]},
@@ -86,10 +89,9 @@ painted() {
   [ "$(identify -format %k "$work/picture.png")" -gt 32 ]
 }
 
-# The picture is the same twice, a second apart.
+# The screen is the same twice, a second apart. To make pictures of a large one would take seconds.
 still() {
-  painted && mv "$work/picture.png" "$work/before.png" && sleep 1 && painted &&
-    [ "$(identify -format %# "$work/before.png")" = "$(identify -format %# "$work/picture.png")" ]
+  painted && cp "$work/Xvfb_screen0" "$work/before" && sleep 1 && cmp -s "$work/before" "$work/Xvfb_screen0"
 }
 
 # open_window: starts the program and waits until its first page is painted

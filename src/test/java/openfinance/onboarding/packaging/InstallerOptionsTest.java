@@ -137,6 +137,7 @@ class InstallerOptionsTest {
         "window.sh",
         "benchmark.sh",
         "smoke-window.sh",
+        "smoke-sizes.sh",
         "smoke-register.sh",
         "pictures.sh",
         "smoke-installed.sh",
