@@ -55,4 +55,26 @@ class HelpByKeyboardTest extends WindowTest {
     window.await("Step 1: Prerequisites");
     assertFalse(window.words().contains("There is a problem"));
   }
+
+  @Test
+  void closesFromTheListOfTopics() {
+    window.press(KeyCode.F1);
+    window.type("certificate");
+    window.press(KeyCode.DOWN);
+    assertEquals("topics", window.focused().map(Node::getId).orElse(""));
+    window.press(KeyCode.ESCAPE);
+    window.await(words -> !words.contains("Search the help"), "the help closed");
+  }
+
+  @Test
+  void staysInTheSearchWhereNothingIsFound() {
+    window.press(KeyCode.F1);
+    window.type("zzzz");
+    window.await("No topic holds these words");
+    window.press(KeyCode.DOWN);
+    assertEquals("search", window.focused().map(Node::getId).orElse(""));
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.press(KeyCode.DELETE);
+    window.await("Step 1: Prerequisites");
+  }
 }

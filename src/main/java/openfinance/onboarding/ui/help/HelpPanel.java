@@ -1,5 +1,6 @@
 package openfinance.onboarding.ui.help;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -112,9 +113,15 @@ public final class HelpPanel extends StackPane {
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
     search.setOnAction(event -> viewModel.found().get().stream().findFirst().ifPresent(this::read));
     topics.setOnMouseClicked(event -> readSelected());
-    viewModel.found().subscribe(found -> topics.getItems().setAll(found));
-    viewModel.found().subscribe(found -> count.setText(messages.get("help.count", found.size())));
+    viewModel.found().subscribe(this::list);
     viewModel.chosen().subscribe(this::show);
+  }
+
+  /** Where nothing was found there is no list that could take the focus. */
+  private void list(List<HelpTopic> found) {
+    topics.getItems().setAll(found);
+    count.setText(messages.get("help.count", found.size()));
+    topics.setVisible(viewModel.chosen().getValue().isEmpty() && !found.isEmpty());
   }
 
   private void showContents() {
@@ -122,13 +129,13 @@ public final class HelpPanel extends StackPane {
     topics.requestFocus();
   }
 
-  /** Escape closes it wherever the focus is. */
+  /** Escape closes it wherever the focus is, also in a list, which would take it for itself. */
   private void listen(@Nullable Scene before, @Nullable Scene now) {
     if (before != null) {
-      before.removeEventHandler(KeyEvent.KEY_PRESSED, escape);
+      before.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
     }
     if (now != null) {
-      now.addEventHandler(KeyEvent.KEY_PRESSED, escape);
+      now.addEventFilter(KeyEvent.KEY_PRESSED, escape);
     }
   }
 
@@ -171,7 +178,7 @@ public final class HelpPanel extends StackPane {
   }
 
   private void show(Optional<HelpTopic> topic) {
-    topics.setVisible(topic.isEmpty());
+    topics.setVisible(topic.isEmpty() && !viewModel.found().get().isEmpty());
     count.setVisible(topic.isEmpty());
     reading.setVisible(topic.isPresent());
     contents.setVisible(topic.isPresent());
