@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -53,7 +54,7 @@ public final class HomeController {
 
   @FXML private BorderPane root;
   @FXML private StackPane stack;
-  @FXML private VBox overview;
+  @FXML private ScrollPane overview;
   @FXML private Label heading;
   @FXML private Button more;
   @FXML private VBox attentionSlot;
