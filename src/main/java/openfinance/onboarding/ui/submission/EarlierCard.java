@@ -76,6 +76,7 @@ final class EarlierCard extends VBox {
     card.getStyleClass().add("card");
     tried.forEach(
         row -> row.earlier().get().ifPresent(it -> card.getChildren().add(line(row, it))));
+    card.getChildren().getLast().getStyleClass().add("last");
     return card;
   }
 

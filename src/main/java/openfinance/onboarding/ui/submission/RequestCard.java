@@ -63,11 +63,11 @@ final class RequestCard extends VBox {
     body.getStyleClass().add("card-body");
     getChildren().addAll(head, body);
     WhileShown.in(this, viewModel.rows()).subscribe(this::showServers);
+    WhileShown.in(this, viewModel.history().known()).subscribe(known -> showFirst());
     WhileShown.in(this, viewModel.body()).subscribe(content -> draw());
   }
 
   private void showServers(List<TargetRow> rows) {
-    shown = 0;
     others.getItems().clear();
     for (int i = 0; i < rows.size(); i++) {
       int index = i;
@@ -81,6 +81,16 @@ final class RequestCard extends VBox {
     }
     others.setVisible(rows.size() > 1);
     others.setManaged(rows.size() > 1);
+    showFirst();
+  }
+
+  /** The first that will be sent; one that is left out only where all are. */
+  private void showFirst() {
+    shown =
+        viewModel.included().stream()
+            .findFirst()
+            .map(row -> viewModel.rows().get().indexOf(row))
+            .orElse(0);
     draw();
   }
 

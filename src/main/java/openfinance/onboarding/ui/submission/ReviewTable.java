@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -99,7 +100,7 @@ final class ReviewTable extends VBox {
     RegistrationTarget target = row.target();
     GridPane line = columns();
     line.getStyleClass().addAll("row", "review-row");
-    ServerName name = new ServerName(target.organisationName(), target.serverName());
+    Node name = name(row);
     CopyableText endpoint =
         new CopyableText(
             messages,
@@ -118,6 +119,23 @@ final class ReviewTable extends VBox {
       line.addRow(0, name, endpoint, badge);
     }
     return line;
+  }
+
+  /** With a note where no request is sent: of several, each that may be registered is left out. */
+  private Node name(TargetRow row) {
+    RegistrationTarget target = row.target();
+    Label leftOut = new Label(messages.get("submission.earlier.leftOut.short"));
+    leftOut.getStyleClass().add("secondary");
+    VBox name = new VBox(new ServerName(target.organisationName(), target.serverName()), leftOut);
+    name.setAlignment(Pos.CENTER_LEFT);
+    WhileShown.in(name, row.earlier())
+        .subscribe(
+            earlier -> {
+              boolean out = rows.size() > 1 && row.mayBeRegistered();
+              leftOut.setVisible(out);
+              leftOut.setManaged(out);
+            });
+    return name;
   }
 
   private GridPane columns() {

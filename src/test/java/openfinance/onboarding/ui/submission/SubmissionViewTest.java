@@ -148,9 +148,8 @@ class SubmissionViewTest extends SubmissionPage {
     assertSame(waiting, scene.getFocusOwner());
   }
 
-  @Test
-  void whoChoosesOneLfiAloneGoesOnWhereItIsConfirmed() {
-    IdentityChosen known = demo.chosen("alnoor", "marjan");
+  /** Whether the request arrived stays unknown. */
+  private void beginWithFirst(IdentityChosen known) {
     assertEquals(
         Optional.empty(),
         ledger.begin(
@@ -165,6 +164,40 @@ class SubmissionViewTest extends SubmissionPage {
                 Instant.EPOCH,
                 RequestBody.JSON,
                 Instant.parse("2026-03-01T10:15:30Z"))));
+  }
+
+  private static List<String> words(Node below, String style) {
+    return below.lookupAll(style).stream()
+        .filter(Node::isVisible)
+        .map(it -> ((Labeled) it).getText())
+        .toList();
+  }
+
+  @Test
+  void whatIsLeftOutIsMarkedAndAnotherRequestIsShown() {
+    IdentityChosen known = demo.chosen("alnoor", "marjan");
+    beginWithFirst(known);
+    page.enter(known);
+    Scene scene = drawn();
+    Node table = scene.lookup(".submission-table");
+    assertEquals(
+        List.of(messages.get("submission.earlier.leftOut.short")), words(table, ".secondary"));
+    String second = page.rows().get().getLast().target().organisationName();
+    String title = messages.get("submission.request.title", second);
+    List<String> titles = words(scene.getRoot(), ".section-title");
+    assertTrue(titles.contains(title), titles::toString);
+    onWindowThread(
+        () -> {
+          page.only(page.rows().get().getFirst());
+          return true;
+        });
+    assertEquals(List.of(), words(table, ".secondary"));
+  }
+
+  @Test
+  void whoChoosesOneLfiAloneGoesOnWhereItIsConfirmed() {
+    IdentityChosen known = demo.chosen("alnoor", "marjan");
+    beginWithFirst(known);
     page.enter(known);
     Scene scene = drawn();
     fire(
