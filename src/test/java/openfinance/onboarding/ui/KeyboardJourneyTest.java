@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.modelbank.AdminPortal;
@@ -91,11 +93,17 @@ class KeyboardJourneyTest extends WindowTest {
       window.await("Activate " + question);
       window.press(KeyCode.ENTER);
       window.await(words -> !words.contains("Activate " + question), "the answer");
+      assertTrue(isSeen(window.focused().orElseThrow()), "the focus after " + question);
     }
     window.await("All three are active");
     assertEquals("portal-CLIENT", window.focused().orElseThrow().getId());
     window.tabTo("back");
     window.press(KeyCode.SPACE);
     window.await("Get activated at each LFI");
+  }
+
+  private static boolean isSeen(Node node) {
+    return WindowDriver.onWindowThread(
+        () -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("focus-visible")));
   }
 }

@@ -59,6 +59,11 @@ public final class Focus {
         .ifPresent(node -> give(node, seen));
   }
 
+  /** Whether something has the focus in this part of a window and shows it, as after a key. */
+  public static boolean isSeenIn(Node part) {
+    return isSeen(in(part));
+  }
+
   private static boolean isSeen(Optional<Node> owner) {
     return owner.filter(node -> node.getPseudoClassStates().contains(VISIBLE)).isPresent();
   }
@@ -66,8 +71,10 @@ public final class Focus {
   /**
    * Whoever goes by keyboard sees where the focus is: JavaFX shows it only after a key, not where
    * the program gives it.
+   *
+   * @param seen whether what had the focus before showed it
    */
-  private static void give(Node node, boolean seen) {
+  public static void give(Node node, boolean seen) {
     node.requestFocus();
     if (seen && node.isFocused()) {
       node.pseudoClassStateChanged(VISIBLE, true);

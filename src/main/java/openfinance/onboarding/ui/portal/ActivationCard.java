@@ -1,5 +1,6 @@
 package openfinance.onboarding.ui.portal;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import openfinance.onboarding.ledger.ActivationStatus;
 import openfinance.onboarding.ledger.ActivationStep;
 import openfinance.onboarding.modelbank.PortalEntry;
 import openfinance.onboarding.ui.feedback.CopyableText;
+import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.Icons;
 import openfinance.onboarding.ui.feedback.Identifiers;
 import openfinance.onboarding.ui.feedback.StateBadge;
@@ -22,14 +24,15 @@ import openfinance.onboarding.ui.i18n.Messages;
 final class ActivationCard extends VBox {
   private final PortalViewModel viewModel;
   private final Messages messages;
-  private final Runnable acted;
+  private final Consumer<Boolean> acted;
 
   /**
    * The card of what the portal shows.
    *
-   * @param acted told once a step was activated or blocked
+   * @param acted told once a step was activated or blocked, and whether the focus was seen then
    */
-  ActivationCard(PortalViewModel viewModel, Messages messages, PortalEntry entry, Runnable acted) {
+  ActivationCard(
+      PortalViewModel viewModel, Messages messages, PortalEntry entry, Consumer<Boolean> acted) {
     this.viewModel = viewModel;
     this.messages = messages;
     this.acted = acted;
@@ -93,8 +96,9 @@ final class ActivationCard extends VBox {
       block.setMinWidth(USE_PREF_SIZE);
       block.setOnAction(
           event -> {
+            boolean seen = Focus.isSeenIn(block);
             viewModel.block();
-            acted.run();
+            acted.accept(seen);
           });
       foot.getChildren().add(block);
     }
@@ -103,16 +107,22 @@ final class ActivationCard extends VBox {
       activate.setId("portal-activate");
       activate.getStyleClass().addAll("accent", "primary");
       activate.setMinWidth(USE_PREF_SIZE);
-      activate.setOnAction(
-          event -> {
-            if (new ActivationConfirmation(messages, viewModel).confirmed(getScene())) {
-              viewModel.activate();
-              acted.run();
-            }
-          });
+      activate.setOnAction(event -> activate(Focus.isSeenIn(activate)));
       foot.getChildren().add(activate);
     }
     return foot;
+  }
+
+  /**
+   * Asks, and activates.
+   *
+   * @param seen whether the focus was seen before the question, which takes the keyboard
+   */
+  private void activate(boolean seen) {
+    if (new ActivationConfirmation(messages, viewModel).confirmed(getScene())) {
+      viewModel.activate();
+      acted.accept(seen);
+    }
   }
 
   /** The portal's own word on its button. */

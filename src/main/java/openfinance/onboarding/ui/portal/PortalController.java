@@ -67,13 +67,14 @@ public final class PortalController {
 
   private void draw() {
     Optional<Node> focused = focused();
+    boolean seen = focused.filter(Focus::isSeenIn).isPresent();
     drawLfis(viewModel.entries().get());
     menu.getChildren().clear();
     for (ActivationStep step : ActivationStep.values()) {
       menu.getChildren().add(item(step));
     }
     viewModel.entry().ifPresentOrElse(this::drawEntry, this::drawNothing);
-    focused.ifPresent(this::focusAgain);
+    focused.ifPresent(before -> focus(Optional.ofNullable(before.getId()), seen));
   }
 
   /** What has the focus and is about to be drawn anew. */
@@ -81,21 +82,17 @@ public final class PortalController {
     return Stream.of(menu, cardSlot).flatMap(part -> Focus.in(part).stream()).findFirst();
   }
 
-  private void focusAgain(Node before) {
-    focus(Optional.ofNullable(before.getId()));
-  }
-
   /** So that the keyboard goes on with the next step. */
-  private void focusAct() {
-    focus(Optional.of("portal-activate"));
+  private void focusAct(boolean seen) {
+    focus(Optional.of("portal-activate"), seen);
   }
 
   /** What is not there any more gives the focus to the menu: there a key does no harm. */
-  private void focus(Optional<String> id) {
+  private void focus(Optional<String> id, boolean seen) {
     Stream.concat(id.stream(), Stream.of(itemId(viewModel.menu().get())))
         .flatMap(wanted -> Stream.ofNullable(back.getScene().lookup("#" + wanted)))
         .findFirst()
-        .ifPresent(Node::requestFocus);
+        .ifPresent(node -> Focus.give(node, seen));
   }
 
   private void drawLfis(List<PortalEntry> entries) {
