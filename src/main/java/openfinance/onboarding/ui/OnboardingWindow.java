@@ -207,7 +207,7 @@ public final class OnboardingWindow extends Application {
     primary.ifPresent(
         owner ->
             new PortalWindow(viewModel, new Theme(wizard.preferences().theme()))
-                .open(owner, places.words()));
+                .open(owner, places.words(), place::fit));
   }
 
   private void openAbout() {
@@ -218,7 +218,8 @@ public final class OnboardingWindow extends Application {
                 words(),
                 new Theme(wizard.preferences().theme()),
                 tasks,
-                owner));
+                owner,
+                place::fit));
   }
 
   /** The words of the language that the window is drawn in. */

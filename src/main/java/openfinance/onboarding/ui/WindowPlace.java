@@ -7,6 +7,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import openfinance.onboarding.ui.environment.Choices;
 
 /**
@@ -42,16 +43,41 @@ final class WindowPlace {
 
   /** Puts the window where it was last, and remembers where it is when it closes. */
   void keep(Stage stage) {
-    Scene scene = stage.getScene();
-    Rectangle2D first = new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight() + TITLE_BAR);
+    Rectangle2D first = withTitle(stage.getScene());
     Rectangle2D screen = room.apply(remembered().orElse(first));
     stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
     stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
-    if (first.getWidth() > screen.getWidth() || first.getHeight() > screen.getHeight()) {
+    if (isLarger(first, screen)) {
       put(stage, within(first, screen));
     }
     restore(stage);
     stage.setOnHiding(event -> remember(stage));
+  }
+
+  /** Makes a window that is about to come up over another one no larger than the screen. */
+  void fit(Stage over) {
+    Window owner = over.getOwner();
+    Rectangle2D screen =
+        room.apply(
+            new Rectangle2D(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()));
+    over.setMinWidth(Math.min(over.getMinWidth(), screen.getWidth()));
+    over.setMinHeight(Math.min(over.getMinHeight(), screen.getHeight()));
+    Rectangle2D wanted = withTitle(over.getScene());
+    if (isLarger(wanted, screen)) {
+      double width = Math.min(wanted.getWidth(), screen.getWidth());
+      double height = Math.min(wanted.getHeight(), screen.getHeight());
+      double x = screen.getMinX() + (screen.getWidth() - width) / 2;
+      double y = screen.getMinY() + (screen.getHeight() - height) / 2;
+      put(over, new Rectangle2D(x, y, width, height));
+    }
+  }
+
+  private static Rectangle2D withTitle(Scene scene) {
+    return new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight() + TITLE_BAR);
+  }
+
+  private static boolean isLarger(Rectangle2D bounds, Rectangle2D screen) {
+    return bounds.getWidth() > screen.getWidth() || bounds.getHeight() > screen.getHeight();
   }
 
   /** Puts it there again, unless the screen it was on is gone. */

@@ -94,6 +94,23 @@ class WindowPlaceTest {
     assertEquals(List.of(30.0, 60.0, 900.0, 500.0), choices.now().window().orElseThrow());
   }
 
+  @Test
+  void aWindowOverItIsNoLargerThanItsScreen() {
+    assertEquals(new Rectangle2D(80, 24, 800, 516), fitted(SMALL));
+    assertEquals(Double.NaN, fitted(LARGE).getWidth());
+  }
+
+  private Rectangle2D fitted(Rectangle2D screen) {
+    return WindowDriver.onWindowThread(
+        () -> {
+          Stage over = new Stage();
+          over.initOwner(stage);
+          over.setScene(new Scene(new VBox(), 800, 700));
+          place(screen).fit(over);
+          return new Rectangle2D(over.getX(), over.getY(), over.getWidth(), over.getHeight());
+        });
+  }
+
   private void remember(double x, double y, double width, double height) {
     choices.change(settings -> settings.withWindow(x, y, width, height));
   }

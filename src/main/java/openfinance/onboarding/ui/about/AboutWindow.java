@@ -1,5 +1,6 @@
 package openfinance.onboarding.ui.about;
 
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Modality;
@@ -20,9 +21,18 @@ public final class AboutWindow {
 
   private AboutWindow() {}
 
-  /** Opens it over a window. */
+  /**
+   * Opens it over a window.
+   *
+   * @param fit makes a window no larger than its screen
+   */
   public static void open(
-      Installation installation, Messages messages, Theme theme, Tasks tasks, Window owner) {
+      Installation installation,
+      Messages messages,
+      Theme theme,
+      Tasks tasks,
+      Window owner,
+      Consumer<Stage> fit) {
     Stage stage = new Stage();
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
@@ -36,6 +46,7 @@ public final class AboutWindow {
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
+    fit.accept(stage);
     stage.show();
   }
 }

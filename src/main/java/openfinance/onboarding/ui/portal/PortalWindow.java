@@ -1,5 +1,6 @@
 package openfinance.onboarding.ui.portal;
 
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -31,8 +32,12 @@ public final class PortalWindow {
     this.theme = theme;
   }
 
-  /** Opens the portal over a window, in the words of its language; Escape closes it. */
-  public void open(Window owner, ObservableValue<Messages> words) {
+  /**
+   * Opens the portal over a window, in the words of its language; Escape closes it.
+   *
+   * @param fit makes a window no larger than its screen
+   */
+  public void open(Window owner, ObservableValue<Messages> words, Consumer<Stage> fit) {
     stage.initOwner(owner);
     Scene scene = new Scene(draw(words.getValue()), WIDTH, HEIGHT);
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), stage::close);
@@ -47,6 +52,7 @@ public final class PortalWindow {
           following.unsubscribe();
           viewModel.close();
         });
+    fit.accept(stage);
     stage.show();
   }
 
