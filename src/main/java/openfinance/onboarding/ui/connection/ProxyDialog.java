@@ -71,6 +71,7 @@ public final class ProxyDialog {
               }
             });
     dialog.setResultConverter(pressed -> dialog.isAct(pressed) ? chosen().orElse(null) : null);
+    dialog.setOnShown(event -> chosenNow().requestFocus());
     dialog.showAndWait().ifPresent(network::choose);
   }
 
@@ -114,6 +115,10 @@ public final class ProxyDialog {
         address.setText(proxy.text());
       }
     }
+  }
+
+  private RadioButton chosenNow() {
+    return system.isSelected() ? system : none.isSelected() ? none : manual;
   }
 
   private Optional<ProxyChoice> chosen() {
