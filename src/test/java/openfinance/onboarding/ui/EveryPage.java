@@ -17,19 +17,18 @@ import openfinance.onboarding.ui.feedback.TechnicalDetails;
  */
 final class EveryPage {
   private static final String MESSAGE = "message-show";
-  private static final String HEADING = "See where each registration stands";
 
   private final WindowDriver window;
-  private final Path home;
   private final WizardSteps steps;
   private final StoppedSteps stops;
+  private final AllRegistrations registrations;
 
   /** Over the window of the program that keeps its files in this folder. */
   EveryPage(WindowDriver window, Path home) {
     this.window = window;
-    this.home = home;
     this.steps = new WizardSteps(window);
     this.stops = new StoppedSteps(window, steps);
+    this.registrations = new AllRegistrations(window, home);
   }
 
   /**
@@ -45,7 +44,8 @@ final class EveryPage {
     registration(look);
     status(look);
     portal(look);
-    home(look);
+    registrations.walk(look);
+    new EarlierAttempts(window, steps).walk(look);
     new OtherEnvironments(window).walk(look);
   }
 
@@ -54,7 +54,7 @@ final class EveryPage {
     look.accept("prerequisites-empty");
     help(look);
     overTheWindow(look);
-    openRegistrations();
+    registrations.open();
     look.accept("home-empty");
     window.tabTo("Register with more LFIs");
     window.press(KeyCode.SPACE);
@@ -216,28 +216,5 @@ final class EveryPage {
     window.bank().portal().block(entry.issuer(), entry.softwareStatementId(), ActivationStep.TPP);
     window.await("Blocked");
     look.accept("status-blocked");
-  }
-
-  private void home(Consumer<String> look) {
-    new EarlierRegistrations().write(home);
-    openRegistrations();
-    window.await("Needs your attention");
-    look.accept("home-filled");
-    window.press(KeyCode.CONTROL, KeyCode.F);
-    window.type("dhow");
-    window.await("1 shown");
-    window.tabTo("list");
-    window.press(KeyCode.DOWN);
-    window.press(KeyCode.ENTER);
-    window.await("Activation path");
-    look.accept("home-details");
-    window.press(KeyCode.ALT, KeyCode.LEFT);
-    window.await(HEADING);
-  }
-
-  private void openRegistrations() {
-    window.tabTo("registrations");
-    window.press(KeyCode.SPACE);
-    window.await(HEADING);
   }
 }
