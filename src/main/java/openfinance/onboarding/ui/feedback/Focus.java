@@ -76,8 +76,9 @@ public final class Focus {
    */
   public static void give(Node node, boolean seen) {
     node.requestFocus();
-    if (seen && node.isFocused()) {
-      node.pseudoClassStateChanged(VISIBLE, true);
+    // A window that a question was over has the keyboard again only later.
+    if (seen && isOwner(node)) {
+      node.pseudoClassStateChanged(VISIBLE, node.isFocused());
       node.focusedProperty()
           .addListener(
               new ChangeListener<>() {
