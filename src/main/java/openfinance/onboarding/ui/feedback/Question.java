@@ -5,6 +5,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.layout.Region;
 import openfinance.onboarding.ui.i18n.ArabicWrapping;
 import openfinance.onboarding.ui.theme.Theme;
 
@@ -52,6 +53,8 @@ public final class Question {
     alert.initOwner(over.getWindow());
     alert.getDialogPane().getStyleClass().add("question");
     Theme.dress(alert.getDialogPane(), over);
+    // JavaFX makes the window too low for Arabic lines, which were cut off below.
+    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     return alert;
   }
 }
