@@ -46,7 +46,7 @@ class HomeJourneyTest extends WindowTest {
         "one active, one blocked, one waiting");
     window.tabTo("Save evidence");
     window.press(KeyCode.SPACE);
-    window.await("Saved as registration-evidence-");
+    window.await("Evidence saved");
     try (var files = Files.list(home)) {
       Path evidence = files.filter(it -> it.toString().endsWith(".html")).findFirst().orElseThrow();
       assertTrue(Files.readString(evidence).contains("مصرف السنبوك"));

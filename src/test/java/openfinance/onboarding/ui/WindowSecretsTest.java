@@ -63,7 +63,7 @@ class WindowSecretsTest {
     steps.showStatus();
     window.tabTo("Save evidence");
     window.press(KeyCode.SPACE);
-    window.await("Saved as registration-evidence-");
+    window.await("Evidence saved");
     String report = afterAFault(Files.readString(demo.resolve("transport.key")));
     assertTrue(report.contains("UNEXPECTED") && report.contains("IllegalState"), report);
     secrets.assertNotIn("the report of a fault", report);

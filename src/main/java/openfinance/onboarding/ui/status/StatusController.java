@@ -86,9 +86,8 @@ public final class StatusController {
   }
 
   private void saved(Path file) {
-    String name = file.getFileName().toString();
-    viewModel.saved(name);
-    Announcement.say(attempts, messages.get("followup.saved", name));
+    viewModel.saved();
+    Announcement.say(attempts, messages.get("followup.saved", file.getFileName().toString()));
   }
 
   private Node tryAgain(Registration registration) {

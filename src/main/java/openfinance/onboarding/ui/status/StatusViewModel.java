@@ -93,9 +93,9 @@ public final class StatusViewModel implements Step {
     saveEvidence = ask;
   }
 
-  /** The evidence was saved to this file. */
-  public void saved(String fileName) {
-    hint.set(Optional.of(Text.of("followup.saved", fileName)));
+  /** The evidence was saved, under the name that the person just chose. */
+  public void saved() {
+    hint.set(Optional.of(Text.of("status.saved")));
   }
 
   @Override
