@@ -21,6 +21,7 @@ import openfinance.onboarding.problem.ProblemCode;
 import openfinance.onboarding.ui.i18n.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -66,6 +67,21 @@ class RoomForArabicLinesTest {
 
   @Test
   void aScrollBarThatComesWithALineDoesNotGoOnForEver() {
+    assertEnds(3);
+  }
+
+  @Test
+  @Tag("thorough")
+  void noneDoesAtAnySlack() {
+    assertEnds(1);
+  }
+
+  /**
+   * The room for a line is found in a few changes.
+   *
+   * @param every which of the slacks and widths are tried
+   */
+  private void assertEnds(int every) {
     Label label = label();
     AtomicInteger changes = new AtomicInteger();
     label.minHeightProperty().subscribe((before, now) -> changes.incrementAndGet());
@@ -73,8 +89,8 @@ class RoomForArabicLinesTest {
     scroll.setFitToWidth(true);
     show(scroll);
     int most = 0;
-    for (int slack = 2; slack < SLACK; slack += 2) {
-      for (int width = 726; width < 736; width += 2) {
+    for (int slack = 2; slack < SLACK; slack += 2 * every) {
+      for (int width = 726; width < 736; width += 2 * every) {
         int wide = width;
         int high = slack;
         WaitForAsyncUtils.waitForAsyncFx(
