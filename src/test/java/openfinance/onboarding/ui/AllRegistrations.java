@@ -3,6 +3,7 @@ package openfinance.onboarding.ui;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
+import openfinance.onboarding.testkit.DyingThread;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Leads the window to the list of all registrations, filled, to one of them, and to a fault. */
@@ -54,11 +55,7 @@ final class AllRegistrations {
     WaitForAsyncUtils.autoCheckException = false;
     WaitForAsyncUtils.printException = false;
     try {
-      Thread.ofPlatform()
-          .start(
-              () -> {
-                throw new IllegalStateException("not foreseen");
-              });
+      DyingThread.dieOf(new IllegalStateException("not foreseen"));
       window.await("This program made a mistake");
     } finally {
       WaitForAsyncUtils.clearExceptions();

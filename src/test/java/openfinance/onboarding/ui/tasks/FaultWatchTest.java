@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import openfinance.onboarding.problem.Outcome;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemCode;
+import openfinance.onboarding.testkit.DyingThread;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,21 +54,11 @@ class FaultWatchTest {
     }
   }
 
-  private static void die(RuntimeException fault) throws InterruptedException {
-    Thread thread =
-        Thread.ofPlatform()
-            .start(
-                () -> {
-                  throw fault;
-                });
-    thread.join();
-  }
-
   @Test
-  void aThreadThatDiesIsToldWithoutItsSecrets() throws InterruptedException {
+  void aThreadThatDiesIsToldWithoutItsSecrets() {
     FaultWatch.begin(new Waiting(), shown::add);
     RuntimeException fault = new IllegalStateException("at https://a.test/?token=sesame");
-    die(fault);
+    DyingThread.dieOf(fault);
     windowThread.remove().run();
     assertEquals(List.of(ProblemCode.UNEXPECTED), shown.stream().map(Problem::code).toList());
     assertFalse(shown.toString().contains("sesame"), shown.toString());
@@ -75,13 +66,13 @@ class FaultWatchTest {
   }
 
   @Test
-  void oneFaultIsShownAtATimeAndALaterOneAgain() throws InterruptedException {
+  void oneFaultIsShownAtATimeAndALaterOneAgain() {
     FaultWatch.begin(new Waiting(), shown::add);
-    die(new IllegalStateException("first"));
-    die(new IllegalStateException("second"));
+    DyingThread.dieOf(new IllegalStateException("first"));
+    DyingThread.dieOf(new IllegalStateException("second"));
     assertEquals(1, windowThread.size());
     windowThread.remove().run();
-    die(new IllegalStateException("third"));
+    DyingThread.dieOf(new IllegalStateException("third"));
     assertEquals(1, windowThread.size());
   }
 
@@ -93,7 +84,7 @@ class FaultWatchTest {
         problem -> {
           throw broken;
         });
-    die(new IllegalStateException("first"));
+    DyingThread.dieOf(new IllegalStateException("first"));
     Thread drawing = Thread.ofPlatform().start(windowThread.remove());
     drawing.join();
     assertEquals(broken, passedOn.getLast());
