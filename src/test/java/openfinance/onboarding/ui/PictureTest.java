@@ -35,9 +35,6 @@ class PictureTest extends WindowTest {
   /** Some frames only prepare what the next ones show. */
   private static final int LAYOUTS_APART = 4;
 
-  /** Its versions and folders are those of the computer that draws it. */
-  private static final String OF_THIS_COMPUTER = "about";
-
   private final PictureReport report =
       new PictureReport(
           Path.of("src/test/resources/openfinance/onboarding/ui/pictures"),
@@ -51,9 +48,6 @@ class PictureTest extends WindowTest {
   }
 
   private void look(String state) {
-    if (state.equals(OF_THIS_COMPUTER)) {
-      return;
-    }
     if (!window.over().any()) {
       window.over().resize(state.equals(SMALL) ? LEAST : SIZE);
     }
@@ -103,6 +97,7 @@ class PictureTest extends WindowTest {
       window.awaitLayout();
     }
     WindowDriver.onWindowThread(() -> FixedDays.write(window.scene()));
+    WindowDriver.onWindowThread(() -> FixedFacts.write(window.scene()));
     window.awaitLayout();
     return WindowDriver.onWindowThread(() -> Picture.of(window.scene()));
   }
