@@ -138,6 +138,8 @@ public final class HeaderController {
     note.widthProperty().subscribe(width -> showNote(width.doubleValue()));
     drawLanguages();
     drawSettings();
+    MirroredMenu.of(language);
+    MirroredMenu.of(settings);
   }
 
   private void drawLanguages() {
