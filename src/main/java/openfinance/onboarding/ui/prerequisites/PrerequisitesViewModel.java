@@ -118,6 +118,13 @@ public final class PrerequisitesViewModel implements Step {
     return primary.getReadOnlyProperty();
   }
 
+  /** The demo makes its certificates and starts its servers; the others run elsewhere. */
+  @Override
+  public Optional<Text> awaited() {
+    return Optional.of(Text.of("prerequisites.opening"))
+        .filter(text -> environment.get() == Environment.Kind.DEMO);
+  }
+
   @Override
   public Optional<Text> answer() {
     return Optional.of(Text.of("prerequisites.answer." + environment.get().id()));

@@ -62,6 +62,7 @@ public final class ShellController {
   @FXML private VBox pageSlot;
   @FXML private Button back;
   @FXML private Label hint;
+  @FXML private HBox awaited;
   @FXML private HBox sideActs;
   @FXML private Label saved;
   @FXML private Button primary;
@@ -99,6 +100,7 @@ public final class ShellController {
     followFaults(summary);
     shown(viewModel.problem()).subscribe(this::showProblem);
     shown(viewModel.busy()).subscribe(busy -> showBar());
+    AwaitedNote.in(awaited, viewModel, messages);
     back.setOnAction(event -> viewModel.back());
     Mnemonics.inArabic(messages, back, BACK_LETTER, back::fire);
     primary.setOnAction(event -> viewModel.primaryPressed());

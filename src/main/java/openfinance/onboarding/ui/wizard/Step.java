@@ -44,6 +44,11 @@ public interface Step {
     return new ReadOnlyObjectWrapper<>(Optional.empty());
   }
 
+  /** What completing it waits for, in words, where that may take a moment. */
+  default Optional<Text> awaited() {
+    return Optional.empty();
+  }
+
   /** Further acts beside the primary one. */
   default ObservableList<SideAct> sideActs() {
     return FXCollections.observableArrayList();
