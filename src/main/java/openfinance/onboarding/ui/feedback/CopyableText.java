@@ -34,6 +34,7 @@ public final class CopyableText extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setMaxWidth(USE_PREF_SIZE);
     getStyleClass().add("copyable");
+    effectiveNodeOrientationProperty().subscribe(this::align);
     text.widthProperty().subscribe(this::fit);
     text.focusedProperty().subscribe(this::fit);
     getChildren().addAll(text, new CopyButton(messages, name, () -> value));
@@ -56,6 +57,12 @@ public final class CopyableText extends HBox {
     words = shortened;
     text.setPrefColumnCount(shortened.length());
     fit();
+  }
+
+  /** A shortened value leaves some room in its field: at the button, so that columns are even. */
+  private void align(NodeOrientation page) {
+    boolean mirrored = page == NodeOrientation.RIGHT_TO_LEFT;
+    text.setAlignment(mirrored ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
   }
 
   /**

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -20,6 +24,9 @@ import org.testfx.util.WaitForAsyncUtils;
 class CopyableTextTest {
   private static final String ADDRESS =
       "https://keystore.directory.example/0b47f6a1-d29c-4835-8e6f-31c5a907d28e/application.jwks";
+
+  /** What a text field keeps free for its caret. */
+  private static final double CARET = 1.5;
 
   @BeforeEach
   void startTheToolkit() throws Exception {
@@ -41,6 +48,29 @@ class CopyableTextTest {
     assertTrue(shown.endsWith(".jwks"), shown);
     assertTrue(shown.contains("…"), shown);
     assertEquals(ADDRESS, field.getTooltip().getText());
+  }
+
+  @Test
+  void inArabicItStartsAtTheRightHoweverMuchOfItGoes() {
+    List<String> off =
+        IntStream.range(300, 320)
+            .mapToObj(width -> laidOut(width, NodeOrientation.RIGHT_TO_LEFT))
+            .map(CopyableTextTest::beforeItsStart)
+            .filter(room -> room > CARET)
+            .map(String::valueOf)
+            .toList();
+    assertEquals(List.of(), off);
+  }
+
+  private static double beforeItsStart(TextField field) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        60_000,
+        () -> {
+          Node words = field.lookup(".text");
+          return field.localToScene(field.getLayoutBounds()).getMaxX()
+              - field.getInsets().getRight()
+              - words.localToScene(words.getLayoutBounds()).getMaxX();
+        });
   }
 
   @Test
@@ -72,11 +102,16 @@ class CopyableTextTest {
   }
 
   private static TextField laidOut(double width) {
+    return laidOut(width, NodeOrientation.LEFT_TO_RIGHT);
+  }
+
+  private static TextField laidOut(double width, NodeOrientation orientation) {
     return WaitForAsyncUtils.waitForAsyncFx(
         60_000,
         () -> {
           CopyableText text = new CopyableText(new Messages(Locale.ENGLISH), "JWKS URL", ADDRESS);
           StackPane page = new StackPane(text);
+          page.setNodeOrientation(orientation);
           new Scene(page, width, 100);
           page.applyCss();
           page.layout();
