@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -26,15 +27,23 @@ class ServerListTest extends WindowTest {
     steps.confirmRoles();
   }
 
-  private List<String> names() {
+  private List<ListedServer> rows() {
     return WindowDriver.onWindowThread(
         () -> {
           ListView<?> list = (ListView<?>) window.stage().getScene().lookup("#serverList");
-          return list.getItems().stream()
-              .map(ListedServer.class::cast)
-              .map(ListedServer::organisationName)
-              .toList();
+          return list.getItems().stream().map(ListedServer.class::cast).toList();
         });
+  }
+
+  private List<String> names() {
+    return rows().stream().map(ListedServer::organisationName).toList();
+  }
+
+  /** The rows in this order, which they come to beside the window's thread. */
+  private void awaitRows(List<ListedServer> inOrder) {
+    window.await(
+        words -> rows().equals(inOrder),
+        inOrder.stream().map(ListedServer::organisationName).toList().toString());
   }
 
   private List<String> picked() {
@@ -59,18 +68,21 @@ class ServerListTest extends WindowTest {
 
   @Test
   void aHeadSortsByItsColumnBothWaysAndSaysSo() {
-    List<String> ascending = names();
+    List<ListedServer> byName = rows();
+    Comparator<ListedServer> status = Comparator.comparing(ListedServer::state);
     window.tabTo("LFI and server");
     window.press(KeyCode.SPACE);
-    assertEquals(ascending.reversed(), names());
     awaitFocused("LFI and server. Sorted by it, descending. Sort ascending");
+    awaitRows(byName.reversed());
     window.tabTo("Status");
     window.press(KeyCode.SPACE);
     awaitFocused("Status. Sorted by it, ascending. Sort descending");
-    List<String> byStatus = names();
+    awaitRows(byName.stream().sorted(status).toList());
+    List<ListedServer> byStatus = rows();
     window.press(KeyCode.SPACE);
-    assertFalse(names().equals(byStatus));
-    assertEquals(ascending.stream().sorted().toList(), names().stream().sorted().toList());
+    awaitFocused("Status. Sorted by it, descending. Sort ascending");
+    awaitRows(byName.stream().sorted(status.reversed()).toList());
+    assertFalse(rows().equals(byStatus));
   }
 
   @Test
