@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
@@ -20,6 +22,13 @@ class CredentialFilesByKeyboardTest extends WindowTest {
   @BeforeEach
   void begin() {
     demo = home.resolve("data/demo");
+  }
+
+  /** Whether what has the focus shows it. */
+  private boolean isSeen() {
+    PseudoClass visible = PseudoClass.getPseudoClass("focus-visible");
+    Node focused = window.focused().orElseThrow();
+    return WindowDriver.onWindowThread(() -> focused.getPseudoClassStates().contains(visible));
   }
 
   /** What has the focus is called by what happened elsewhere for a moment. */
@@ -53,6 +62,7 @@ class CredentialFilesByKeyboardTest extends WindowTest {
     window.press(KeyCode.ENTER);
     window.await("Passphrase accepted");
     awaitFocus("Remove own.key");
+    assertTrue(isSeen(), "the focus is seen");
     steps.review();
 
     Files.copy(demo.resolve("other.key"), key, StandardCopyOption.REPLACE_EXISTING);
@@ -96,6 +106,7 @@ class CredentialFilesByKeyboardTest extends WindowTest {
     window.tabTo("Remove transport.pem");
     window.press(KeyCode.SPACE);
     awaitFocus("Remove own.key");
+    assertTrue(isSeen(), "the focus is seen");
   }
 
   @Test
@@ -112,6 +123,27 @@ class CredentialFilesByKeyboardTest extends WindowTest {
     window.press(KeyCode.ENTER);
     assertEquals("otherFingerprint", window.focused().map(Node::getId).orElse(""));
     assertTrue(window.words().contains("Ready to use"), window.words());
+    window.tabTo("Do not trust");
+    window.press(KeyCode.SPACE);
+    assertEquals("fetch", window.focused().map(Node::getId).orElse(""));
+    assertTrue(isSeen(), "the focus is seen");
+  }
+
+  @Test
+  void whoTurnsTheCheckOffAndOnAgainSeesTheLinkForIt() {
+    steps.confirmRoles();
+    steps.pick("alnoor.apihub");
+    steps.useServers(1);
+    steps.add("browseFiles", "transport.pem", "transport.key");
+    window.await("Listed as active in the keystore");
+    for (String link : List.of("keystore-turnOff", "keystore-turnOn")) {
+      window.tabTo(link);
+      window.press(KeyCode.SPACE);
+      assertTrue(isSeen(), "the focus is seen after " + link);
+    }
+    window.await("Listed as active in the keystore");
+    assertEquals("keystore-turnOff", window.focused().map(Node::getId).orElse(""));
+    assertTrue(isSeen(), "the focus is seen");
   }
 
   @Test

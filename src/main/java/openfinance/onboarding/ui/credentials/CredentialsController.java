@@ -137,6 +137,7 @@ public final class CredentialsController {
         files.getChildren().stream()
             .filter(row -> !rows.contains(row) && Focus.in(row).isPresent())
             .findFirst();
+    boolean seen = Focus.isSeenIn(files);
     int place = left.map(files.getChildren()::indexOf).orElse(0);
     files.getChildren().retainAll(rows);
     for (int i = 0; i < rows.size(); i++) {
@@ -144,7 +145,7 @@ public final class CredentialsController {
         files.getChildren().add(i, rows.get(i));
       }
     }
-    left.ifPresent(row -> focusInRow(place));
+    left.ifPresent(row -> focusInRow(place, seen));
   }
 
   private Optional<Node> kept(Predicate<Node> row) {
@@ -152,14 +153,14 @@ public final class CredentialsController {
   }
 
   /** Who removed a row goes on at the next one, or where files are added. */
-  private void focusInRow(int place) {
+  private void focusInRow(int place, boolean seen) {
     int last = files.getChildren().size() - 1;
     Optional<Node> remove =
         last < 0
             ? Optional.empty()
             : Optional.ofNullable(
                 files.getChildren().get(Math.min(place, last)).lookup(".copy-button"));
-    remove.orElse(browseFiles).requestFocus();
+    Focus.give(remove.orElse(browseFiles), seen);
   }
 
   private FileRow newRow(PickedFile file) {

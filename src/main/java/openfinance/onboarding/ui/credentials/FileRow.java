@@ -68,6 +68,7 @@ final class FileRow extends VBox {
 
   private void draw() {
     boolean within = Focus.in(this).isPresent();
+    boolean seen = Focus.isSeenIn(this);
     Button remove =
         removeButton(messages, file.name(), () -> viewModel.replace(List.of(file), List.of()));
     List<Node> above = new ArrayList<>();
@@ -87,7 +88,7 @@ final class FileRow extends VBox {
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining(". ")));
     if (within) {
-      keepFocus(remove);
+      keepFocus(remove, seen);
     }
   }
 
@@ -103,11 +104,11 @@ final class FileRow extends VBox {
   }
 
   /** Whoever was in the row stays there: in the field, or where the file can be removed. */
-  private void keepFocus(Button remove) {
+  private void keepFocus(Button remove, boolean seen) {
     if (file.needsPassphrase()) {
       ask();
     } else if (Focus.in(passphrase).isEmpty()) {
-      remove.requestFocus();
+      Focus.give(remove, seen);
     }
   }
 

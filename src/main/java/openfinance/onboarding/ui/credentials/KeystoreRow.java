@@ -8,6 +8,7 @@ import openfinance.onboarding.directory.KeystoreProof;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.problem.ProblemText;
 import openfinance.onboarding.ui.feedback.FindingRow;
+import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.State;
 import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
@@ -82,13 +83,14 @@ final class KeystoreRow extends VBox {
 
   /** The focus stays in the row when the link that had it gives way to another. */
   private void show(FindingRow row, Hyperlink... links) {
-    boolean focused = lookupAll(".hyperlink").stream().anyMatch(javafx.scene.Node::isFocused);
+    boolean focused = Focus.in(this).isPresent();
+    boolean seen = Focus.isSeenIn(this);
     HBox acts = new HBox(links);
     acts.getStyleClass().add("finding-acts");
     row.add(acts);
     getChildren().setAll(List.of(row));
     if (focused) {
-      List.of(links).getLast().requestFocus();
+      Focus.give(List.of(links).getLast(), seen);
     }
   }
 }

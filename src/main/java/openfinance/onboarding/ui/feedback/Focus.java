@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
 
 /** The focus of a window, which it keeps while another window has the keyboard. */
@@ -64,8 +65,13 @@ public final class Focus {
     return isSeen(in(part));
   }
 
+  /** A field that is typed into shows it without a ring. */
   private static boolean isSeen(Optional<Node> owner) {
-    return owner.filter(node -> node.getPseudoClassStates().contains(VISIBLE)).isPresent();
+    return owner
+        .filter(
+            node ->
+                node instanceof TextInputControl || node.getPseudoClassStates().contains(VISIBLE))
+        .isPresent();
   }
 
   /**

@@ -23,12 +23,13 @@ final class RetryButton extends Button {
    */
   void show(Resolution now, Node otherwise) {
     boolean focused = Focus.in(this).isPresent();
+    boolean seen = Focus.isSeenIn(this);
     boolean underWay = now instanceof Resolution.Waiting || now instanceof Resolution.Reading;
     boolean shown = now.canBeReadAgain() || (underWay && focused);
     setVisible(shown);
     setManaged(shown);
     if (focused && !shown) {
-      otherwise.requestFocus();
+      Focus.give(otherwise, seen);
     }
   }
 }

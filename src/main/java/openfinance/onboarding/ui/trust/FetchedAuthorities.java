@@ -59,13 +59,14 @@ public final class FetchedAuthorities extends VBox {
 
   private void draw(List<X509Certificate> fetched) {
     boolean within = Focus.in(this).isPresent();
+    boolean seen = Focus.isSeenIn(this);
     other.clear();
     setVisible(!fetched.isEmpty());
     setManaged(!fetched.isEmpty());
     getChildren().clear();
     if (fetched.isEmpty()) {
       if (within) {
-        next.requestFocus();
+        Focus.give(next, seen);
       }
       return;
     }

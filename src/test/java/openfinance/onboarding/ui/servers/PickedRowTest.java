@@ -15,10 +15,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
 import openfinance.onboarding.directory.Environment;
 import openfinance.onboarding.ledger.Ledger;
 import openfinance.onboarding.problem.Outcome;
@@ -166,6 +169,31 @@ class PickedRowTest {
           assertFalse(retry.isVisible());
           assertEquals(
               row.pick().fieldId() + "-document", scene.getFocusOwner().getId(), "what came of it");
+          return true;
+        });
+  }
+
+  @Test
+  void whoReadItAgainByKeyboardSeesWhereTheFocusWent() throws TimeoutException {
+    PseudoClass visible = PseudoClass.getPseudoClass("focus-visible");
+    Stage stage = FxToolkit.registerPrimaryStage();
+    WaitForAsyncUtils.waitForAsyncFx(
+        60_000,
+        () -> {
+          Resolution resolved = row.pick().resolution().get();
+          stage.setScene(new Scene(row));
+          stage.show();
+          stage.requestFocus();
+          row.pick().resolution(new Resolution.Failed(BROKEN));
+          Button retry = (Button) row.lookup(".small-button");
+          retry.requestFocus();
+          retry.pseudoClassStateChanged(visible, true);
+          row.pick().resolution(resolved);
+          Node owner = stage.getScene().getFocusOwner();
+          boolean seen = owner.getPseudoClassStates().contains(visible);
+          stage.hide();
+          assertEquals(row.pick().fieldId() + "-document", owner.getId());
+          assertTrue(seen, "the focus is seen");
           return true;
         });
   }
