@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -147,9 +148,13 @@ public final class HomeBenchmark {
     Pauses.measure(scene, act, work, ended);
   }
 
-  /** Whether the list is shown and holds so many rows: it gets them in portions. */
+  /** Whether the list holds so many rows and shows them: its cells are filled one by one. */
   private boolean holds(int rows) {
-    return list() != null && list().getItems().size() == rows;
+    return list() != null
+        && list().getItems().size() == rows
+        && list().lookupAll(".server-cell").stream()
+            .map(ListCell.class::cast)
+            .allMatch(cell -> cell.isEmpty() || cell.getGraphic() != null);
   }
 
   @SuppressWarnings("unchecked")

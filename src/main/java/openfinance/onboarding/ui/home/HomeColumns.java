@@ -1,6 +1,8 @@
 package openfinance.onboarding.ui.home;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,14 +40,27 @@ final class HomeColumns {
     HBox row = new HBox();
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().addAll("server-row", "home-row");
-    for (Column column : Column.values()) {
-      if (column != Column.CLIENT || !narrow) {
-        Double width = (narrow ? NARROW_WIDTHS : WIDTHS).get(column);
-        row.getChildren()
-            .add(sized(Objects.requireNonNull(cells.get(column)), Optional.ofNullable(width)));
-      }
-    }
+    shown(narrow).forEach(column -> row.getChildren().add(sized(column, cells, narrow)));
     return row;
+  }
+
+  /** Gives a row another cell in a column, where the column is shown. */
+  static void set(HBox row, Column column, Map<Column, ? extends Region> cells, boolean narrow) {
+    int place = shown(narrow).indexOf(column);
+    if (place >= 0) {
+      row.getChildren().set(place, sized(column, cells, narrow));
+    }
+  }
+
+  private static List<Column> shown(boolean narrow) {
+    return Arrays.stream(Column.values())
+        .filter(column -> column != Column.CLIENT || !narrow)
+        .toList();
+  }
+
+  private static Region sized(Column column, Map<Column, ? extends Region> cells, boolean narrow) {
+    Double width = (narrow ? NARROW_WIDTHS : WIDTHS).get(column);
+    return sized(Objects.requireNonNull(cells.get(column)), Optional.ofNullable(width));
   }
 
   /** As wide as the column; without a width it takes what is left. */

@@ -1,14 +1,16 @@
 package openfinance.onboarding.ui.home;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 
 /**
- * A registration as a row; a click or Enter opens its details. What it shows is made with the first
- * row: a list also fills the space below its last row with cells.
+ * A registration as a row; a click or Enter opens its details. What shows the row is made with the
+ * first one, in a later frame: a list makes all its cells at once, also for the space below its
+ * last row.
  */
 final class RegistrationCell extends ListCell<HomeRow> {
   /** With the border, which shows where the focus is. */
@@ -16,16 +18,20 @@ final class RegistrationCell extends ListCell<HomeRow> {
 
   private final HomeViewModel viewModel;
   private final Supplier<RegistrationRow> make;
+  private final Consumer<RegistrationCell> await;
   private Optional<RegistrationRow> content = Optional.empty();
 
   /**
    * Shows nothing yet.
    *
    * @param make makes what shows a row
+   * @param await has a cell filled later, which has a row and nothing that shows it
    */
-  RegistrationCell(HomeViewModel viewModel, Supplier<RegistrationRow> make) {
+  RegistrationCell(
+      HomeViewModel viewModel, Supplier<RegistrationRow> make, Consumer<RegistrationCell> await) {
     this.viewModel = viewModel;
     this.make = make;
+    this.await = await;
     setText(null);
     setPrefWidth(0);
     getStyleClass().add("server-cell");
@@ -47,18 +53,33 @@ final class RegistrationCell extends ListCell<HomeRow> {
     if (!filled) {
       setAccessibleText("");
       takeOff();
-      return;
+    } else if (getGraphic() == null) {
+      await.accept(this);
+    } else {
+      content.ifPresent(it -> show(it, row));
     }
-    RegistrationRow shown = content.orElseGet(this::make);
-    setGraphic(shown);
-    shown.show(row);
-    setAccessibleText(shown.words());
   }
 
-  private RegistrationRow make() {
-    RegistrationRow made = make.get();
-    content = Optional.of(made);
-    return made;
+  /** Shows some of the row that it waits with, if there still is one; whether all is shown. */
+  boolean fill() {
+    if (isEmpty()) {
+      return true;
+    }
+    RegistrationRow shown = content.orElseGet(make);
+    content = Optional.of(shown);
+    if (getGraphic() != null) {
+      shown.complete();
+      return true;
+    }
+    shown.setVisible(true);
+    show(shown, getItem());
+    setGraphic(shown);
+    return shown.isWhole();
+  }
+
+  private void show(RegistrationRow shown, HomeRow row) {
+    shown.show(row);
+    setAccessibleText(shown.words());
   }
 
   /** Outside of a window: all that is in one when a page comes up is styled in the same frame. */

@@ -2,6 +2,7 @@ package openfinance.onboarding.ui.home;
 
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -30,9 +31,13 @@ import openfinance.onboarding.ui.wizard.HeaderController;
 
 /** What a registration's cell shows: a field for each column. It shows one row after another. */
 final class RegistrationRow extends HBox {
+  /** With the others they would take more than a frame where Java is still slow. */
+  private static final List<Column> LATER = List.of(Column.ACTIVATION, Column.CLIENT, Column.WHEN);
+
   private final Messages messages;
   private final Clock clock;
   private final OutcomeWords words;
+  private final ObservableValue<Boolean> narrow;
   private final RowNames names = new RowNames();
   private final Label environment = label("detail");
   private final StateBadge outcome = new StateBadge();
@@ -45,6 +50,7 @@ final class RegistrationRow extends HBox {
   private final Button more = new Button(null, Icons.of("fth-more-horizontal"));
   private Optional<String> environmentShown = Optional.empty();
   private Optional<HomeRow> shown = Optional.empty();
+  private boolean whole;
 
   /**
    * Shows nothing yet.
@@ -55,6 +61,7 @@ final class RegistrationRow extends HBox {
   RegistrationRow(Messages messages, Clock clock, RowMenu menu, ObservableValue<Boolean> narrow) {
     this.messages = messages;
     this.clock = clock;
+    this.narrow = narrow;
     this.words = new OutcomeWords(messages);
     clientId.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     outcome.getStyleClass().add("detail");
@@ -69,6 +76,19 @@ final class RegistrationRow extends HBox {
     more.setOnAction(event -> shown.ifPresent(row -> menu.open(more, row)));
     setAlignment(Pos.CENTER_LEFT);
     narrow.subscribe(this::arrange);
+  }
+
+  /** Whether all columns are there. */
+  boolean isWhole() {
+    return whole;
+  }
+
+  /** Adds the columns that take another frame to be styled. */
+  void complete() {
+    whole = true;
+    HBox row = (HBox) getChildren().getFirst();
+    Map<Column, Region> cells = cells();
+    LATER.forEach(column -> HomeColumns.set(row, column, cells, narrow.getValue()));
   }
 
   /** Puts a row's client id on the clipboard. */
@@ -151,6 +171,16 @@ final class RegistrationRow extends HBox {
   }
 
   private void arrange(boolean narrow) {
+    Map<Column, Region> cells = cells();
+    if (!whole) {
+      LATER.forEach(column -> cells.put(column, new Region()));
+    }
+    HBox row = HomeColumns.row(cells, narrow);
+    HBox.setHgrow(row, Priority.ALWAYS);
+    getChildren().setAll(row, more);
+  }
+
+  private Map<Column, Region> cells() {
     Map<Column, Region> cells = new EnumMap<>(Column.class);
     cells.put(Column.LFI, names);
     cells.put(Column.ENVIRONMENT, environment);
@@ -158,9 +188,7 @@ final class RegistrationRow extends HBox {
     cells.put(Column.ACTIVATION, line(6, pips, blocked, activation));
     cells.put(Column.CLIENT, line(4, clientId, copy));
     cells.put(Column.WHEN, when);
-    HBox row = HomeColumns.row(cells, narrow);
-    HBox.setHgrow(row, Priority.ALWAYS);
-    getChildren().setAll(row, more);
+    return cells;
   }
 
   private static HBox line(double spacing, Node... nodes) {

@@ -82,7 +82,7 @@ final class RegistrationTable extends VBox {
     list.setAccessibleText(messages.get("home.list"));
     list.setFixedCellSize(ROW);
     VBox.setVgrow(list, Priority.ALWAYS);
-    list.setCellFactory(it -> new RegistrationCell(viewModel, this::takeRow));
+    list.setCellFactory(it -> new RegistrationCell(viewModel, this::takeRow, portions::await));
     empty.getStyleClass().add("muted");
     list.setPlaceholder(empty);
     list.focusedProperty().subscribe(this::chooseFirst);

@@ -1,27 +1,31 @@
 package openfinance.onboarding.ui.home;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import openfinance.onboarding.ledger.Registration;
 
 /**
- * Hands rows to a list. A list makes a cell for each row in view, which takes a millisecond or two,
- * and also for the empty space below them: until the list is full they come one with each frame,
- * and the list grows with them. What was selected stays selected, also when the registration has
- * changed.
+ * Hands rows to a list, and to its cells, one with each frame, what shows them: to make and to
+ * style that can take most of a frame. The list itself makes a cell for each row in view, so at
+ * first it grows by a row at a time. What was selected stays selected, also when the registration
+ * has changed.
  */
 final class RowPortions {
   private final ListView<HomeRow> list;
   private final Region table;
   private final Frames frames;
-  private List<HomeRow> rows = List.of();
+  private final Set<RegistrationCell> cells = new HashSet<>();
+  private final SequencedSet<RegistrationCell> waiting = new LinkedHashSet<>();
   private Optional<Registration.Key> selected = Optional.empty();
-  private int cells;
-  private boolean growing;
-  private boolean filled;
+  private boolean grown;
+  private boolean underWay;
 
   /**
    * Not yet begun.
@@ -35,46 +39,64 @@ final class RowPortions {
   }
 
   /** Shows these rows and no others. */
-  void show(List<HomeRow> now) {
-    rows = now;
-    boolean whole = filled || cells >= rows.size();
-    set(rows.subList(0, whole ? rows.size() : cells));
-    if (!whole && !growing) {
-      growing = true;
-      frames.add(this::grow);
+  void show(List<HomeRow> rows) {
+    boolean first = list.getItems().isEmpty() && !rows.isEmpty();
+    if (first && !grown) {
+      list.setMaxHeight(list.getFixedCellSize());
+      goOn();
+    }
+    set(rows);
+    if (first && grown) {
+      scrollToSelected();
     }
   }
 
-  /** Takes all rows from the list; the next ones come one by one again. */
+  /** Takes all rows from the list, and from the cells what shows them. */
   void clear() {
+    waiting.clear();
+    underWay = false;
     set(List.of());
-    list.setMaxHeight(Region.USE_COMPUTED_SIZE);
-    filled = false;
-    growing = false;
-    cells = 0;
+    cells.forEach(cell -> cell.updateIndex(-1));
+  }
+
+  /** A cell has a row, and nothing yet that shows it. */
+  void await(RegistrationCell cell) {
+    cells.add(cell);
+    waiting.add(cell);
+    goOn();
+  }
+
+  private void goOn() {
+    if (!underWay) {
+      underWay = true;
+      frames.addFirst(this::showNext);
+    }
+  }
+
+  private void showNext() {
+    underWay = false;
+    if (!waiting.isEmpty() && waiting.getFirst().fill()) {
+      waiting.removeFirst();
+    }
+    if (waiting.isEmpty() && !grown) {
+      grow();
+    }
+    if (!waiting.isEmpty() || !grown) {
+      goOn();
+    }
   }
 
   private void grow() {
-    if (cells < rows.size() && !isFull()) {
-      list.setMaxHeight((cells + 1) * list.getFixedCellSize());
-      add(rows.subList(cells, cells + 1));
-      cells++;
-      frames.addFirst(this::grow);
-    } else {
-      finish();
+    double height = list.getMaxHeight();
+    grown =
+        height >= table.getHeight() || height >= list.getItems().size() * list.getFixedCellSize();
+    list.setMaxHeight(grown ? Region.USE_COMPUTED_SIZE : height + list.getFixedCellSize());
+    if (grown) {
+      scrollToSelected();
     }
   }
 
-  /** Whether the cells made so far take all the height that the list may grow to. */
-  private boolean isFull() {
-    return cells * list.getFixedCellSize() > table.getLayoutBounds().getHeight();
-  }
-
-  private void finish() {
-    growing = false;
-    filled = isFull();
-    list.setMaxHeight(Region.USE_COMPUTED_SIZE);
-    add(rows.subList(list.getItems().size(), rows.size()));
+  private void scrollToSelected() {
     int chosen = list.getSelectionModel().getSelectedIndex();
     if (chosen >= 0) {
       list.scrollTo(chosen);
@@ -82,25 +104,11 @@ final class RowPortions {
   }
 
   private void set(List<HomeRow> now) {
-    selected = selected();
+    selected =
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+            .map(row -> row.registration().key())
+            .or(() -> selected);
     list.setItems(FXCollections.observableArrayList(now));
-    selectAgain();
-  }
-
-  /** Those that are there already are not drawn anew. */
-  private void add(List<HomeRow> further) {
-    selected = selected();
-    list.getItems().addAll(further);
-    selectAgain();
-  }
-
-  private Optional<Registration.Key> selected() {
-    return Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-        .map(row -> row.registration().key())
-        .or(() -> selected);
-  }
-
-  private void selectAgain() {
     selected
         .flatMap(key -> list.getItems().stream().filter(row -> is(row, key)).findFirst())
         .ifPresent(list.getSelectionModel()::select);
