@@ -91,10 +91,10 @@ final class Places {
         goHomeOnceThereIsAHistory();
       }
     }
-    language.subscribe(this::draw);
     if (atHome) {
-      followUp.refresh();
+      home.viewModel().comesUp();
     }
+    language.subscribe(this::draw);
   }
 
   /**

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -55,6 +56,8 @@ public final class HomeController {
   @FXML private BorderPane root;
   @FXML private StackPane stack;
   @FXML private ScrollPane overview;
+  @FXML private StackPane content;
+  @FXML private HBox title;
   @FXML private Label heading;
   @FXML private Button more;
   @FXML private VBox attentionSlot;
@@ -93,6 +96,8 @@ public final class HomeController {
   @FXML
   private void initialize() {
     stack.getChildren().clear();
+    overview.setContent(null);
+    title.setVisible(false);
     more.setOnAction(event -> viewModel.registerMore());
     var narrow = root.widthProperty().map(width -> width.doubleValue() < NARROW);
     narrow.subscribe(now -> root.pseudoClassStateChanged(COMPACT, now));
@@ -126,8 +131,10 @@ public final class HomeController {
         frames,
         List.of(
             always(this::showButtons),
-            always(this::showOverview),
-            always(() -> attentionSlot.getChildren().setAll(attention)),
+            always(() -> stack.getChildren().addFirst(overview)).rested(4),
+            always(() -> overview.setContent(content)).rested(1),
+            always(this::showTitle).rested(1),
+            always(() -> attentionSlot.getChildren().setAll(attention)).rested(2),
             once(tools::makeNext),
             always(tools::showNext),
             once(tools::makeNext),
@@ -152,8 +159,8 @@ public final class HomeController {
     header.ifPresent(it -> it.showButtons(true));
   }
 
-  private void showOverview() {
-    stack.getChildren().addFirst(overview);
+  private void showTitle() {
+    title.setVisible(true);
     heading.requestFocus();
   }
 
@@ -161,6 +168,8 @@ public final class HomeController {
     viewModel.goesDown();
     header.ifPresent(it -> it.showButtons(false));
     stack.getChildren().remove(overview);
+    overview.setContent(null);
+    title.setVisible(false);
     help.hide();
     attentionSlot.getChildren().clear();
     tools.clear();

@@ -78,10 +78,7 @@ public final class HomeViewModel {
 
   /** The person comes here: what is known is shown first, and what is new a moment later. */
   public void comesUp() {
-    stale = followUp.book().get().wasRead();
-    if (!stale) {
-      followUp.refresh();
-    }
+    stale = true;
   }
 
   /** All of the page is there: to read the ledger meanwhile would take the processor from it. */

@@ -10,22 +10,32 @@ import javafx.scene.Node;
 final class PageParts {
   private final Frames frames;
   private final List<Part> parts;
+  private final Set<Part> begun = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Part> done = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * What is done in one frame.
    *
    * @param once not again when the page comes up again
+   * @param rests frames before it that are left to the renderer, the first time
    */
-  record Part(Runnable act, boolean once) {
+  record Part(Runnable act, boolean once, int rests) {
     /** Makes something, which is there from then on. */
     static Part once(Runnable act) {
-      return new Part(act, true);
+      return new Part(act, true, 0);
     }
 
     /** Shows something, each time that the page comes up. */
     static Part always(Runnable act) {
-      return new Part(act, false);
+      return new Part(act, false, 0);
+    }
+
+    /**
+     * The same, a few frames later: the renderer is slow with the first things that it paints, and
+     * what changes the window meanwhile would wait for it.
+     */
+    Part rested(int frames) {
+      return new Part(act, once, frames);
     }
   }
 
@@ -56,9 +66,16 @@ final class PageParts {
   }
 
   private void begin() {
-    parts.stream()
-        .filter(part -> !done.contains(part))
-        .forEach(part -> frames.add(() -> show(part)));
+    parts.stream().filter(part -> !done.contains(part)).forEach(this::add);
+  }
+
+  private void add(Part part) {
+    if (begun.add(part)) {
+      for (int i = 0; i < part.rests(); i++) {
+        frames.add(() -> {});
+      }
+    }
+    frames.add(() -> show(part));
   }
 
   private void show(Part part) {
