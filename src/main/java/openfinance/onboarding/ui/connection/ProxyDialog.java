@@ -1,6 +1,7 @@
 package openfinance.onboarding.ui.connection;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.geometry.NodeOrientation;
@@ -118,7 +119,10 @@ public final class ProxyDialog {
   }
 
   private RadioButton chosenNow() {
-    return system.isSelected() ? system : none.isSelected() ? none : manual;
+    return Stream.of(system, none, manual)
+        .filter(RadioButton::isSelected)
+        .findFirst()
+        .orElseThrow();
   }
 
   private Optional<ProxyChoice> chosen() {
