@@ -31,6 +31,8 @@ final class AllRegistrations {
     new EarlierRegistrations().write(home);
     open();
     window.await("Needs your attention");
+    // Registrations that began side by side are the newest in any order.
+    window.fire("sort-LFI");
     look.accept("home-filled");
     window.press(KeyCode.CONTROL, KeyCode.F);
     window.type("dhow");

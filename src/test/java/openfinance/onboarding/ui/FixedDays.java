@@ -5,9 +5,13 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
-/** Writes the same day for every day, so that a picture is as wide in May as in September. */
+/**
+ * Writes the same day for every day, so that a picture is as wide in May as in September, and the
+ * same time for all that was measured.
+ */
 final class FixedDays {
   /** Between its parts may be spaces that do not break, and marks without a width. */
   private static final String APART = "([ \\u00a0\\u200e]+)";
@@ -15,9 +19,11 @@ final class FixedDays {
   private static final Pattern DAY =
       Pattern.compile("\\b\\d{1,2}" + APART + "(\\p{L}{3,9})" + APART + "\\d{4}\\b");
 
+  private static final Pattern MEASURED = Pattern.compile("\\b\\d+(?=[ \\u00a0](ms\\b|مللي))");
+
   private FixedDays() {}
 
-  /** Changes what a scene shows; on the JavaFX thread. Whether there was another day. */
+  /** Changes what a scene shows; on the JavaFX thread. Whether it showed anything else. */
   static boolean write(Scene scene) {
     return Seen.nodes(scene).stream().filter(FixedDays::rewritten).count() > 0;
   }
@@ -25,6 +31,9 @@ final class FixedDays {
   private static boolean rewritten(Node node) {
     if (node instanceof Labeled label) {
       return rewritten(label.textProperty());
+    }
+    if (node instanceof TextArea area) {
+      return rewritten(area.textProperty());
     }
     return node instanceof Text text
         && !(text.getParent() instanceof Labeled)
@@ -44,9 +53,10 @@ final class FixedDays {
     return true;
   }
 
-  /** The words with the fixed day in them. */
+  /** The words with the fixed day and time in them. */
   static String in(String words) {
-    return DAY.matcher(words).replaceAll(found -> day(found.group(1), found.group(2)));
+    String measured = MEASURED.matcher(words).replaceAll("12");
+    return DAY.matcher(measured).replaceAll(found -> day(found.group(1), found.group(2)));
   }
 
   private static String day(String apart, String month) {
