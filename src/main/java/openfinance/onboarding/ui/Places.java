@@ -151,16 +151,23 @@ final class Places {
 
   /** Goes to the wizard, with everything known filled in. */
   void registerMore() {
-    wizard.registerMore();
+    goToWizard();
     choices.change(now -> now.withPage(Optional.of(wizard.shell().current().get().key())));
+  }
+
+  /** The wizard's header counts what needs attention: the list may be left before it was read. */
+  private void goToWizard() {
+    wizard.registerMore();
+    if (!followUp.book().get().wasRead()) {
+      followUp.refresh();
+    }
     show(Place.WIZARD);
   }
 
   /** Files were handed over from outside: they belong to the wizard. */
   void receive(List<Path> files) {
     if (!files.isEmpty() && place == Place.HOME) {
-      wizard.registerMore();
-      show(Place.WIZARD);
+      goToWizard();
     }
     wizard.handedFiles().offer(files);
   }

@@ -10,6 +10,9 @@ import org.testfx.util.WaitForAsyncUtils;
 final class AllRegistrations {
   private static final String HEADING = "See where each registration stands";
 
+  /** Some frames show nothing new. */
+  private static final int LAYOUTS_APART = 4;
+
   private final WindowDriver window;
   private final Path home;
 
@@ -17,6 +20,17 @@ final class AllRegistrations {
   AllRegistrations(WindowDriver window, Path home) {
     this.window = window;
     this.home = home;
+  }
+
+  /** Waits until all of the list is there, which comes up in parts: what can be read stays. */
+  static void awaitAllParts(WindowDriver window) {
+    String before;
+    do {
+      before = window.words();
+      for (int i = 0; i < LAYOUTS_APART; i++) {
+        window.awaitLayout();
+      }
+    } while (!window.words().equals(before));
   }
 
   /** From a page of the wizard to the list. */
@@ -31,6 +45,7 @@ final class AllRegistrations {
     new EarlierRegistrations().write(home);
     open();
     window.await("Needs your attention");
+    window.await("LFI and server");
     // Registrations that began side by side are the newest in any order.
     window.fire("sort-LFI");
     look.accept("home-filled");

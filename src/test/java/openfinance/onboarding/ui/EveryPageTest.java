@@ -62,6 +62,9 @@ class EveryPageTest extends WindowTest {
   private void look(String page) {
     for (int language : BOTH) {
       window.choose("language", language);
+      if (page.startsWith("home")) {
+        AllRegistrations.awaitAllParts(window);
+      }
       for (Dimension2D size : window.over().sizes()) {
         window.over().resize(size);
         window.awaitLayout();

@@ -76,7 +76,7 @@ public final class HomeViewModel {
     return followUp;
   }
 
-  /** The person comes here: what is known is shown first, and what is new a moment later. */
+  /** The person comes here: what is known is shown, and what is new once all of the page is up. */
   public void comesUp() {
     stale = true;
   }

@@ -17,7 +17,7 @@ final class PageParts {
    * What is done in one frame.
    *
    * @param once not again when the page comes up again
-   * @param rests frames before it that are left to the renderer, the first time
+   * @param rests frames before it that are left to the renderer, the first time that it is due
    */
   record Part(Runnable act, boolean once, int rests) {
     /** Makes something, which is there from then on. */

@@ -54,9 +54,10 @@ final class RegistrationCell extends ListCell<HomeRow> {
       setAccessibleText("");
       takeOff();
     } else if (getGraphic() == null) {
+      setAccessibleText(row.target().organisationName());
       await.accept(this);
     } else {
-      content.ifPresent(it -> show(it, row));
+      content.ifPresent(it -> showAgain(it, row));
     }
   }
 
@@ -77,9 +78,22 @@ final class RegistrationCell extends ListCell<HomeRow> {
     return shown.isWhole();
   }
 
+  private void showAgain(RegistrationRow shown, HomeRow row) {
+    show(shown, row);
+    if (!shown.isWhole()) {
+      await.accept(this);
+    }
+  }
+
   private void show(RegistrationRow shown, HomeRow row) {
     shown.show(row);
     setAccessibleText(shown.words());
+  }
+
+  /** Lets go of its row. */
+  void clear() {
+    updateIndex(-1);
+    takeOff();
   }
 
   /** Outside of a window: all that is in one when a page comes up is styled in the same frame. */

@@ -48,6 +48,7 @@ final class RegistrationRow extends HBox {
   private final Label when = label("secondary");
   private final Button copy = new Button(null, Icons.of("fth-copy", "small"));
   private final Button more = new Button(null, Icons.of("fth-more-horizontal"));
+  private final Map<Column, Region> cells = new EnumMap<>(Column.class);
   private Optional<String> environmentShown = Optional.empty();
   private Optional<HomeRow> shown = Optional.empty();
   private boolean whole;
@@ -75,6 +76,12 @@ final class RegistrationRow extends HBox {
     more.setAccessibleText(messages.get("home.menu"));
     more.setOnAction(event -> shown.ifPresent(row -> menu.open(more, row)));
     setAlignment(Pos.CENTER_LEFT);
+    cells.put(Column.LFI, names);
+    cells.put(Column.ENVIRONMENT, environment);
+    cells.put(Column.OUTCOME, line(0, outcome));
+    cells.put(Column.ACTIVATION, line(6, pips, blocked, activation));
+    cells.put(Column.CLIENT, line(4, clientId, copy));
+    cells.put(Column.WHEN, when);
     narrow.subscribe(this::arrange);
   }
 
@@ -87,7 +94,6 @@ final class RegistrationRow extends HBox {
   void complete() {
     whole = true;
     HBox row = (HBox) getChildren().getFirst();
-    Map<Column, Region> cells = cells();
     LATER.forEach(column -> HomeColumns.set(row, column, cells, narrow.getValue()));
   }
 
@@ -171,24 +177,13 @@ final class RegistrationRow extends HBox {
   }
 
   private void arrange(boolean narrow) {
-    Map<Column, Region> cells = cells();
+    Map<Column, Region> now = new EnumMap<>(cells);
     if (!whole) {
-      LATER.forEach(column -> cells.put(column, new Region()));
+      LATER.forEach(column -> now.put(column, new Region()));
     }
-    HBox row = HomeColumns.row(cells, narrow);
+    HBox row = HomeColumns.row(now, narrow);
     HBox.setHgrow(row, Priority.ALWAYS);
     getChildren().setAll(row, more);
-  }
-
-  private Map<Column, Region> cells() {
-    Map<Column, Region> cells = new EnumMap<>(Column.class);
-    cells.put(Column.LFI, names);
-    cells.put(Column.ENVIRONMENT, environment);
-    cells.put(Column.OUTCOME, line(0, outcome));
-    cells.put(Column.ACTIVATION, line(6, pips, blocked, activation));
-    cells.put(Column.CLIENT, line(4, clientId, copy));
-    cells.put(Column.WHEN, when);
-    return cells;
   }
 
   private static HBox line(double spacing, Node... nodes) {

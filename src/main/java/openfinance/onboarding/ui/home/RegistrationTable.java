@@ -125,7 +125,7 @@ final class RegistrationTable extends VBox {
     var _ = messages.date(LocalDate.now(clock));
   }
 
-  /** Fills the list for the first time, one row after another. */
+  /** Fills the list for the first time, and whenever other rows pass. */
   void followRows() {
     WhileShown.in(this, viewModel.visible()).subscribe(this::show);
   }

@@ -1,19 +1,20 @@
 package openfinance.onboarding.ui.home;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.WeakHashMap;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import openfinance.onboarding.ledger.Registration;
 
 /**
- * Hands rows to a list, and to its cells, one with each frame, what shows them: to make and to
- * style that can take most of a frame. The list itself makes a cell for each row in view, so at
+ * Hands rows to a list, and one after another to its cells what shows them: to make and to style
+ * half a row can take most of a frame. The list itself makes a cell for each row in view, so at
  * first it grows by a row at a time. What was selected stays selected, also when the registration
  * has changed.
  */
@@ -21,7 +22,7 @@ final class RowPortions {
   private final ListView<HomeRow> list;
   private final Region table;
   private final Frames frames;
-  private final Set<RegistrationCell> cells = new HashSet<>();
+  private final Set<RegistrationCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
   private final SequencedSet<RegistrationCell> waiting = new LinkedHashSet<>();
   private Optional<Registration.Key> selected = Optional.empty();
   private boolean grown;
@@ -40,10 +41,9 @@ final class RowPortions {
 
   /** Shows these rows and no others. */
   void show(List<HomeRow> rows) {
-    boolean first = list.getItems().isEmpty() && !rows.isEmpty();
-    if (first && !grown) {
-      list.setMaxHeight(list.getFixedCellSize());
-      goOn();
+    boolean first = list.getItems().isEmpty();
+    if (!grown) {
+      growFor(rows);
     }
     set(rows);
     if (first && grown) {
@@ -51,12 +51,27 @@ final class RowPortions {
     }
   }
 
+  /** The words that stand in place of rows have all the room at once. */
+  private void growFor(List<HomeRow> rows) {
+    if (rows.isEmpty()) {
+      list.setMaxHeight(Region.USE_COMPUTED_SIZE);
+    } else if (!grows() && list.getScene() != null) {
+      list.setMaxHeight(list.getFixedCellSize());
+      goOn();
+    }
+  }
+
+  private boolean grows() {
+    return list.getMaxHeight() != Region.USE_COMPUTED_SIZE;
+  }
+
   /** Takes all rows from the list, and from the cells what shows them. */
   void clear() {
     waiting.clear();
     underWay = false;
+    list.setMaxHeight(Region.USE_COMPUTED_SIZE);
     set(List.of());
-    cells.forEach(cell -> cell.updateIndex(-1));
+    cells.forEach(RegistrationCell::clear);
   }
 
   /** A cell has a row, and nothing yet that shows it. */
@@ -75,13 +90,16 @@ final class RowPortions {
 
   private void showNext() {
     underWay = false;
-    if (!waiting.isEmpty() && waiting.getFirst().fill()) {
-      waiting.removeFirst();
+    if (!waiting.isEmpty()) {
+      RegistrationCell cell = waiting.removeFirst();
+      if (!cell.fill()) {
+        waiting.addFirst(cell);
+      }
     }
-    if (waiting.isEmpty() && !grown) {
+    if (waiting.isEmpty() && grows()) {
       grow();
     }
-    if (!waiting.isEmpty() || !grown) {
+    if (!waiting.isEmpty() || grows()) {
       goOn();
     }
   }
