@@ -96,7 +96,7 @@ class PictureTest extends WindowTest {
     for (int i = 0; i < LAYOUTS_APART; i++) {
       window.awaitLayout();
     }
-    WindowDriver.onWindowThread(() -> FixedDays.write(window.scene()));
+    WindowDriver.onWindowThread(() -> FixedTimes.write(window.scene()));
     WindowDriver.onWindowThread(() -> FixedFacts.write(window.scene()));
     window.awaitLayout();
     return WindowDriver.onWindowThread(() -> Picture.of(window.scene()));

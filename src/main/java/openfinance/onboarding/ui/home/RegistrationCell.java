@@ -9,8 +9,7 @@ import javafx.scene.input.MouseButton;
 
 /**
  * A registration as a row; a click or Enter opens its details. What shows the row is made with the
- * first one, in a later frame: a list makes all its cells at once, also for the space below its
- * last row.
+ * first one, in later frames: a list also fills the space below its last row with cells.
  */
 final class RegistrationCell extends ListCell<HomeRow> {
   /** With the border, which shows where the focus is. */

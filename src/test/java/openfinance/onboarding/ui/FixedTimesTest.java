@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Days become the same day in both languages, measured times the same time, and nothing else. */
-class FixedDaysTest {
+class FixedTimesTest {
   @ParameterizedTest
   @CsvSource({
     "valid until 3 May 2031.,valid until 26 November 2026.",
@@ -17,13 +17,13 @@ class FixedDaysTest {
     "خلال 317 مللي ثانية,خلال 12 مللي ثانية"
   })
   void writesOneDayAndTimeForAll(String words, String fixed) {
-    assertEquals(fixed, FixedDays.in(words));
+    assertEquals(fixed, FixedTimes.in(words));
   }
 
   @ParameterizedTest
   @CsvSource({"\u00a0", "' \u200e'"})
   void keepsWhatHoldsArabicTogether(String apart) {
     String day = String.join(apart, "24", "فبراير", "2027");
-    assertEquals(String.join(apart, "26", "نوفمبر", "2026"), FixedDays.in(day));
+    assertEquals(String.join(apart, "26", "نوفمبر", "2026"), FixedTimes.in(day));
   }
 }

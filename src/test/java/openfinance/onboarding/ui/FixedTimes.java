@@ -12,7 +12,7 @@ import javafx.scene.text.Text;
  * Writes the same day for every day, so that a picture is as wide in May as in September, and the
  * same time for all that was measured.
  */
-final class FixedDays {
+final class FixedTimes {
   /** Between its parts may be spaces that do not break, and marks without a width. */
   private static final String APART = "([ \\u00a0\\u200e]+)";
 
@@ -21,11 +21,11 @@ final class FixedDays {
 
   private static final Pattern MEASURED = Pattern.compile("\\b\\d+(?=[ \\u00a0](ms\\b|مللي))");
 
-  private FixedDays() {}
+  private FixedTimes() {}
 
   /** Changes what a scene shows; on the JavaFX thread. Whether it showed anything else. */
   static boolean write(Scene scene) {
-    return Seen.nodes(scene).stream().filter(FixedDays::rewritten).count() > 0;
+    return Seen.nodes(scene).stream().filter(FixedTimes::rewritten).count() > 0;
   }
 
   private static boolean rewritten(Node node) {
