@@ -51,6 +51,7 @@ final class WindowPlace {
       put(stage, within(first, screen));
     }
     restore(stage);
+    LateFrame.takeBack(stage);
     stage.setOnHiding(event -> remember(stage));
   }
 
