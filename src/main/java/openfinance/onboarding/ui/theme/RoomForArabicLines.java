@@ -43,12 +43,14 @@ final class RoomForArabicLines {
   }
 
   private static void look(Parent parent, boolean above) {
-    boolean arabic = above || parent.getStyleClass().contains(Theme.ARABIC_CLASS);
+    boolean arabic = above || Theme.isArabic(parent);
     for (Node child : parent.getChildrenUnmodifiable()) {
       if (arabic && child instanceof Labeled labeled && labeled.isWrapText()) {
         seeTo(labeled);
       }
-      if (child instanceof Parent inner && inner.isVisible()) {
+      if (child instanceof Parent inner
+          && inner.isVisible()
+          && !RoomForArabicWords.isOfLines(inner)) {
         look(inner, arabic);
       }
     }

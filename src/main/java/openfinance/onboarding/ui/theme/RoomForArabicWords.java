@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import openfinance.onboarding.ui.i18n.ArabicWrapping;
@@ -53,7 +54,7 @@ final class RoomForArabicWords {
 
   /** Looks now: before any other layout. */
   static void look(Scene scene) {
-    boolean arabic = scene.getRoot().getStyleClass().contains(Theme.ARABIC_CLASS);
+    boolean arabic = Theme.isArabic(scene.getRoot());
     if (arabic) {
       scene.getRoot().applyCss(); // fonts and padding, which come only after this otherwise
     }
@@ -70,14 +71,20 @@ final class RoomForArabicWords {
           seeTo(labeled, isArabic(labeled, arabic));
         }
       }
-      if (child instanceof Parent inner) {
+      if (child instanceof Parent inner && !isOfLines(inner)) {
         look(inner, isArabic(inner, arabic));
       }
     }
   }
 
+  /** Rows of a fixed height do not wrap, and are many for a look in every frame. */
+  static boolean isOfLines(Parent parent) {
+    return parent instanceof VirtualFlow<?> flow && flow.getFixedCellSize() > 0;
+  }
+
   private static boolean wraps(Labeled labeled) {
-    return labeled.isWrapText() || labeled.getProperties().containsKey(Unwrapped.class);
+    return labeled.isWrapText()
+        || (labeled.hasProperties() && labeled.getProperties().containsKey(Unwrapped.class));
   }
 
   /** What was taken for an earlier text. */
@@ -99,7 +106,7 @@ final class RoomForArabicWords {
   /** What runs from left to right in an Arabic window, such as identifiers, is no Arabic text. */
   private static boolean isArabic(Node node, boolean above) {
     return node.getNodeOrientation() != NodeOrientation.LEFT_TO_RIGHT
-        && (above || node.getStyleClass().contains(Theme.ARABIC_CLASS));
+        && (above || Theme.isArabic(node));
   }
 
   private static void seeTo(Labeled labeled, boolean arabic) {

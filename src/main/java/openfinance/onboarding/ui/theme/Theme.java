@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
@@ -73,6 +74,13 @@ public final class Theme {
     root.setNodeOrientation(arabic ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
   }
 
+  /** Whether this node was given the Arabic language, and not only something above it. */
+  static boolean isArabic(Node node) {
+    // Asked of every node in every frame: most have no direction of their own, which is quick.
+    return node.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
+        && node.getStyleClass().contains(ARABIC_CLASS);
+  }
+
   /** A scene that is dressed as another one, and changes with it: for a window over it. */
   public static Scene sister(Scene of, Parent root, double width, double height) {
     Scene scene = new Scene(root, width, height);
@@ -99,7 +107,7 @@ public final class Theme {
   }
 
   private static void resemble(Parent root, Parent of) {
-    setLanguage(root, of.getStyleClass().contains(ARABIC_CLASS));
+    setLanguage(root, isArabic(of));
     root.pseudoClassStateChanged(DARK, of.getPseudoClassStates().contains(DARK));
   }
 
