@@ -125,7 +125,7 @@ public final class OnboardingWindow extends Application {
 
   /** What can wait until the person sees the page, and would take the processor from it. */
   private void painted(Stage stage) {
-    stage.getIcons().addAll(icons());
+    tasks.run(() -> Outcome.success(icons()), stage.getIcons()::setAll, places::fault);
     places.painted();
     lookForDamage();
     listen(stage);
