@@ -43,7 +43,7 @@ public final class HomeViewModel {
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper up = new ReadOnlyBooleanWrapper();
-  private List<HomeRow> rows = List.of();
+  private HomeReading reading = HomeReading.none();
   private boolean messageWanted;
   private boolean stale;
   private int latestReading;
@@ -66,10 +66,6 @@ public final class HomeViewModel {
 
   /** How many registrations there are, and how many of them are shown. */
   public record Count(int all, int shown) {}
-
-  /** What a reading of the ledger leads to. */
-  private record Drawn(
-      List<HomeRow> rows, HomeView view, List<HomeRow> visible, List<Attention> attention) {}
 
   /** Every registration, and what can be done about them. */
   public FollowUp followUp() {
@@ -142,7 +138,7 @@ public final class HomeViewModel {
 
   /** Whether any registration belongs to an environment. */
   boolean holds(Environment.Kind kind) {
-    return rows.stream().anyMatch(row -> row.target().environment().equals(kind.id()));
+    return reading.environments().contains(kind.id());
   }
 
   /** What needs attention, the most urgent first. */
@@ -187,15 +183,10 @@ public final class HomeViewModel {
 
   private void read(Book book) {
     HomeView wanted = view.get();
-    List<HomeRow> before = rows;
+    HomeReading before = reading;
     int asked = ++latestReading;
     compute(
-        () -> {
-          List<HomeRow> all = HomeRow.of(book, before);
-          List<Attention> needed =
-              Urgency.sorted(Attention.of(book.registrations(), followUp.clock()));
-          return new Drawn(all, wanted, wanted.apply(all), needed);
-        },
+        () -> before.next(book, wanted, followUp.clock()),
         drawn -> {
           if (asked == latestReading) {
             draw(drawn);
@@ -204,8 +195,8 @@ public final class HomeViewModel {
     opened.set(opened.get().flatMap(shown -> book.find(shown.key())));
   }
 
-  private void draw(Drawn drawn) {
-    rows = drawn.rows();
+  private void draw(HomeReading drawn) {
+    reading = drawn;
     attention.set(drawn.attention());
     if (drawn.view().equals(view.get())) {
       latestView++;
@@ -218,7 +209,7 @@ public final class HomeViewModel {
   /** Only what was asked for last is shown. */
   private void show() {
     HomeView wanted = view.get();
-    List<HomeRow> all = rows;
+    List<HomeRow> all = reading.rows();
     int asked = ++latestView;
     compute(
         () -> wanted.apply(all),
@@ -232,7 +223,7 @@ public final class HomeViewModel {
   private void show(List<HomeRow> now) {
     visible.set(now);
     if (followUp.book().get().wasRead()) {
-      count.set(Optional.of(new Count(rows.size(), now.size())));
+      count.set(Optional.of(new Count(reading.rows().size(), now.size())));
     }
   }
 

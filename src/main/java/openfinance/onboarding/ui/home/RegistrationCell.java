@@ -24,7 +24,7 @@ final class RegistrationCell extends ListCell<HomeRow> {
    * Shows nothing yet.
    *
    * @param make makes what shows a row
-   * @param await has a cell filled later, which has a row and nothing that shows it
+   * @param await has a cell filled, now or later, which has another row or none any more
    */
   RegistrationCell(
       HomeViewModel viewModel, Supplier<RegistrationRow> make, Consumer<RegistrationCell> await) {
@@ -40,53 +40,44 @@ final class RegistrationCell extends ListCell<HomeRow> {
 
   private void clicked(MouseButton button) {
     if (!isEmpty() && button == MouseButton.PRIMARY) {
-      viewModel.open(getItem().registration());
+      HomeRow seen = content.flatMap(RegistrationRow::shown).orElse(getItem());
+      viewModel.open(seen.registration());
     }
   }
 
   @Override
   protected void updateItem(HomeRow row, boolean empty) {
     super.updateItem(row, empty);
-    boolean filled = !empty && row != null;
-    content.ifPresent(it -> it.setVisible(filled));
-    if (!filled) {
-      setAccessibleText("");
+    setAccessibleText(empty || row == null ? "" : row.target().organisationName());
+    if (isEmpty()) {
       takeOff();
-    } else if (getGraphic() == null) {
-      setAccessibleText(row.target().organisationName());
-      await.accept(this);
-    } else {
-      content.ifPresent(it -> showAgain(it, row));
     }
+    await.accept(this);
   }
 
-  /** Shows some of the row that it waits with, if there still is one; whether all is shown. */
+  /** Whether it shows another row, or none, in a moment: what shows one is there already. */
+  boolean isReady() {
+    return isEmpty()
+        || (getGraphic() != null && content.map(RegistrationRow::isWhole).orElse(false));
+  }
+
+  /** Shows some of its row, or that it has none any more; whether all is shown. */
   boolean fill() {
     if (isEmpty()) {
+      content.ifPresent(it -> it.setVisible(false));
       return true;
     }
     RegistrationRow shown = content.orElseGet(make);
     content = Optional.of(shown);
-    if (getGraphic() != null) {
-      shown.complete();
-      return true;
-    }
+    shown.show(getItem());
     shown.setVisible(true);
-    show(shown, getItem());
-    setGraphic(shown);
-    return shown.isWhole();
-  }
-
-  private void showAgain(RegistrationRow shown, HomeRow row) {
-    show(shown, row);
-    if (!shown.isWhole()) {
-      await.accept(this);
-    }
-  }
-
-  private void show(RegistrationRow shown, HomeRow row) {
-    shown.show(row);
     setAccessibleText(shown.words());
+    if (getGraphic() == null) {
+      setGraphic(shown);
+    } else if (!shown.isWhole()) {
+      shown.complete();
+    }
+    return shown.isWhole();
   }
 
   /** Lets go of its row. */

@@ -114,6 +114,11 @@ final class RegistrationRow extends HBox {
     when.setText(messages.when(row.when(), clock));
   }
 
+  /** The row that it shows; empty before any. */
+  Optional<HomeRow> shown() {
+    return shown;
+  }
+
   /** What it says, for a screen reader. */
   String words() {
     return messages.get(

@@ -19,12 +19,16 @@ import openfinance.onboarding.ledger.Registration;
  * has changed.
  */
 final class RowPortions {
+  /** So many cells show another row in one frame. */
+  private static final int TOGETHER = 4;
+
   private final ListView<HomeRow> list;
   private final Region table;
   private final Frames frames;
   private final Set<RegistrationCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
   private final SequencedSet<RegistrationCell> waiting = new LinkedHashSet<>();
   private Optional<Registration.Key> selected = Optional.empty();
+  private int changed;
   private boolean grown;
   private boolean underWay;
 
@@ -74,10 +78,16 @@ final class RowPortions {
     cells.forEach(RegistrationCell::clear);
   }
 
-  /** A cell has a row, and nothing yet that shows it. */
+  /** A cell has another row: shows it at once, or later where many change in the same frame. */
   void await(RegistrationCell cell) {
     cells.add(cell);
-    waiting.add(cell);
+    if (cell.isReady() && changed < TOGETHER) {
+      changed++;
+      waiting.remove(cell);
+      cell.fill();
+    } else {
+      waiting.add(cell);
+    }
     goOn();
   }
 
@@ -90,11 +100,9 @@ final class RowPortions {
 
   private void showNext() {
     underWay = false;
+    changed = 0;
     if (!waiting.isEmpty()) {
-      RegistrationCell cell = waiting.removeFirst();
-      if (!cell.fill()) {
-        waiting.addFirst(cell);
-      }
+      showSome();
     }
     if (waiting.isEmpty() && grows()) {
       grow();
@@ -102,6 +110,19 @@ final class RowPortions {
     if (!waiting.isEmpty() || grows()) {
       goOn();
     }
+  }
+
+  /** One cell that takes most of a frame, or some that are ready. */
+  private void showSome() {
+    boolean ready;
+    do {
+      RegistrationCell cell = waiting.removeFirst();
+      ready = cell.isReady();
+      if (!cell.fill()) {
+        waiting.addFirst(cell);
+      }
+      changed++;
+    } while (ready && changed < TOGETHER && !waiting.isEmpty() && waiting.getFirst().isReady());
   }
 
   private void grow() {

@@ -15,7 +15,10 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.registration.RegistrationOutcome;
 import openfinance.onboarding.ui.i18n.Messages;
 import org.junit.jupiter.api.AfterEach;
@@ -109,5 +112,51 @@ class RegistrationCellTest {
           assertTrue(cell.fill());
           assertEquals(COLUMNS, said(cell));
         });
+  }
+
+  @Test
+  void aClickOpensWhatIsSeen() {
+    attempts.add("sandbox", "Marjan Bank", 2, Optional.empty());
+    attempts.home().followUp().refresh();
+    HomeRow next = attempts.home().visible().get().getFirst();
+    onWindowThread(
+        () -> {
+          RegistrationCell cell = cell();
+          cell.updateItem(row, false);
+          while (!cell.fill()) {
+            assertFalse(cell.isReady());
+          }
+          cell.updateItem(next, false);
+          assertTrue(cell.isReady());
+          assertEquals("Dhow Bank", clicked(cell));
+          assertTrue(cell.fill());
+          assertEquals("Marjan Bank", clicked(cell));
+        });
+  }
+
+  private String clicked(RegistrationCell cell) {
+    cell.getOnMouseClicked()
+        .handle(
+            new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null));
+    Registration opened = attempts.home().opened().get().orElseThrow();
+    return opened.current().attempt().target().organisationName();
   }
 }
