@@ -8,32 +8,46 @@ import javafx.animation.AnimationTimer;
  * it.
  */
 final class FirstPage extends AnimationTimer {
-  private static final int PULSES = 3;
+  private static final int PAINTED = 3;
+
+  /** In pulses: most of a second, in which a page that comes up in parts has all of them. */
+  private static final int UP = 45;
 
   private final Runnable painted;
+  private final Runnable up;
   private int pulses;
 
-  private FirstPage(Runnable painted) {
+  private FirstPage(Runnable painted, Runnable up) {
     this.painted = painted;
+    this.up = up;
   }
 
   /**
    * Watches a window that was just shown, until it is painted or the watch is stopped.
    *
    * @param painted what can wait until the person sees the page; runs on the window's thread
+   * @param up what can wait until all parts of the page are there; the same
    */
-  static FirstPage watch(Runnable painted) {
-    FirstPage page = new FirstPage(painted);
+  static FirstPage watch(Runnable painted, Runnable up) {
+    FirstPage page = new FirstPage(painted, up);
     page.start();
     return page;
   }
 
   @Override
   public void handle(long now) {
-    if (++pulses == PULSES) {
-      stop();
-      tellBenchmark();
-      painted.run();
+    switch (++pulses) {
+      case PAINTED -> {
+        tellBenchmark();
+        painted.run();
+      }
+      case UP -> {
+        stop();
+        up.run();
+      }
+      default -> {
+        // The page is on its way.
+      }
     }
   }
 

@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import openfinance.onboarding.instance.OpenWindow;
@@ -46,7 +44,6 @@ public final class OnboardingWindow extends Application {
   private static final String WALK_THROUGH = "--walk-through";
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
-  private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
   private final BackgroundTasks tasks = new BackgroundTasks();
   private final Choices choices;
@@ -119,16 +116,19 @@ public final class OnboardingWindow extends Application {
     place.keep(stage);
     stage.setOnCloseRequest(this::confirmClose);
     stage.show();
-    firstPage = Optional.of(FirstPage.watch(() -> painted(stage)));
+    firstPage = Optional.of(FirstPage.watch(() -> painted(stage), () -> up(stage)));
     begin();
   }
 
   /** What can wait until the person sees the page, and would take the processor from it. */
   private void painted(Stage stage) {
-    tasks.run(() -> Outcome.success(icons()), stage.getIcons()::setAll, places::fault);
     places.painted();
-    lookForDamage();
     listen(stage);
+  }
+
+  private void up(Stage stage) {
+    tasks.run(() -> Outcome.success(WindowIcons.all()), stage.getIcons()::setAll, places::fault);
+    lookForDamage();
   }
 
   private void begin() {
@@ -238,13 +238,5 @@ public final class OnboardingWindow extends Application {
     if (!ClosingQuestion.answered(scene, wizard.shell(), words())) {
       event.consume();
     }
-  }
-
-  private static List<Image> icons() {
-    return ICON_SIZES.stream()
-        .map(size -> OnboardingWindow.class.getResourceAsStream("icons/app-" + size + ".png"))
-        .filter(Objects::nonNull)
-        .map(Image::new)
-        .toList();
   }
 }
