@@ -94,5 +94,10 @@ public record Registration(List<RegistrationRecord> attempts) {
           Objects.toString(issuer.getPath(), ""),
           record.attempt().applicationId());
     }
+
+    /** All of it in one text, which no other key has. */
+    public String text() {
+      return String.join(" ", environment, host, path, applicationId);
+    }
   }
 }

@@ -51,7 +51,7 @@ final class AttentionLine {
               messages.get("home.attention.unknown.text", environment(registration)),
               act(
                   "home.attention.unknown.act",
-                  registration.key(),
+                  registration.key().text(),
                   () -> viewModel.open(registration)));
       case Attention.ActivationOverdue(Registration registration, long days) ->
           line(
@@ -60,7 +60,7 @@ final class AttentionLine {
               messages.get("home.attention.overdue.text", environment(registration)),
               act(
                   "home.attention.overdue.act",
-                  registration.key(),
+                  registration.key().text(),
                   () -> viewModel.openMessage(registration)));
       case Attention.CertificateExpires(
               long days,
@@ -139,7 +139,7 @@ final class AttentionLine {
   }
 
   /** The same one again where a line is drawn anew: it keeps the focus. */
-  private Button act(String key, Object of, Runnable act) {
+  private Button act(String key, String of, Runnable act) {
     Button button = new Button(messages.get(key));
     button.setId(key + " " + of);
     button.getStyleClass().add("small-button");

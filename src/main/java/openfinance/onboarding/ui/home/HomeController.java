@@ -145,7 +145,7 @@ public final class HomeController {
             always(registrations::showHead),
             once(registrations::makeList),
             always(registrations::showList),
-            once(registrations::prepareTimes),
+            once(registrations::prepareTimesAndNumbers),
             once(registrations::makeRow),
             once(registrations::followRows),
             always(registrations::showRows),

@@ -11,20 +11,18 @@ import openfinance.onboarding.ui.followup.Book;
  * What a reading of the ledger leads to. To make it takes a while with many registrations.
  *
  * @param environments those that any registration belongs to
- * @param view what the person wanted to see when it was made
- * @param visible the rows that pass there, in order
+ * @param visible the rows that the person wanted to see when it was made, in order
  * @param attention the most urgent first
  */
 record HomeReading(
     List<HomeRow> rows,
     Set<String> environments,
-    HomeView view,
     List<HomeRow> visible,
     List<Attention> attention) {
 
   /** Before any reading. */
   static HomeReading none() {
-    return new HomeReading(List.of(), Set.of(), HomeView.initial(), List.of(), List.of());
+    return new HomeReading(List.of(), Set.of(), List.of(), List.of());
   }
 
   /** A row that did not change is the same object as in this reading. */
@@ -33,7 +31,6 @@ record HomeReading(
     return new HomeReading(
         all,
         all.stream().map(row -> row.target().environment()).collect(Collectors.toSet()),
-        wanted,
         wanted.apply(all),
         Urgency.sorted(Attention.of(book.registrations(), clock)));
   }

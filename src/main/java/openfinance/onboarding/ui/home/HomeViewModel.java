@@ -185,20 +185,21 @@ public final class HomeViewModel {
     HomeView wanted = view.get();
     HomeReading before = reading;
     int asked = ++latestReading;
+    int viewAsked = latestView;
     compute(
         () -> before.next(book, wanted, followUp.clock()),
         drawn -> {
           if (asked == latestReading) {
-            draw(drawn);
+            draw(drawn, viewAsked == latestView);
           }
         });
     opened.set(opened.get().flatMap(shown -> book.find(shown.key())));
   }
 
-  private void draw(HomeReading drawn) {
+  private void draw(HomeReading drawn, boolean stillWanted) {
     reading = drawn;
     attention.set(drawn.attention());
-    if (drawn.view().equals(view.get())) {
+    if (stillWanted) {
       latestView++;
       show(drawn.visible());
     } else {

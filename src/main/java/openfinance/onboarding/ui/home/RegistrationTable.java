@@ -118,11 +118,12 @@ final class RegistrationTable extends VBox {
     return new RegistrationRow(messages, viewModel.followUp().clock(), menu, narrow);
   }
 
-  /** Java makes the code that writes times with the first of them, which is long for a frame. */
-  void prepareTimes() {
+  /** Java makes the code that writes these with the first of them, which is long for a frame. */
+  void prepareTimesAndNumbers() {
     Clock clock = viewModel.followUp().clock();
     var _ = messages.when(clock.instant(), clock);
     var _ = messages.date(LocalDate.now(clock));
+    var _ = messages.number(1);
   }
 
   /** Fills the list for the first time, and whenever other rows pass. */

@@ -22,6 +22,9 @@ final class RowPortions {
   /** So many cells show another row in one frame. */
   private static final int TOGETHER = 4;
 
+  /** So many cells are made in one frame: each time the whole list is painted again. */
+  private static final int GROWTH = 3;
+
   private final ListView<HomeRow> list;
   private final Region table;
   private final Frames frames;
@@ -103,8 +106,7 @@ final class RowPortions {
     changed = 0;
     if (!waiting.isEmpty()) {
       showSome();
-    }
-    if (waiting.isEmpty() && grows()) {
+    } else if (grows()) {
       grow();
     }
     if (!waiting.isEmpty() || grows()) {
@@ -129,7 +131,7 @@ final class RowPortions {
     double height = list.getMaxHeight();
     grown =
         height >= table.getHeight() || height >= list.getItems().size() * list.getFixedCellSize();
-    list.setMaxHeight(grown ? Region.USE_COMPUTED_SIZE : height + list.getFixedCellSize());
+    list.setMaxHeight(grown ? Region.USE_COMPUTED_SIZE : height + GROWTH * list.getFixedCellSize());
     if (grown) {
       scrollToSelected();
     }
