@@ -95,7 +95,7 @@ public record Registration(List<RegistrationRecord> attempts) {
           record.attempt().applicationId());
     }
 
-    /** All of it in one text, which no other key has. */
+    /** All of it in one text. */
     public String text() {
       return String.join(" ", environment, host, path, applicationId);
     }

@@ -10,8 +10,8 @@ import javafx.animation.AnimationTimer;
 final class FirstPage extends AnimationTimer {
   private static final int PAINTED = 3;
 
-  /** In pulses: most of a second, in which a page that comes up in parts has all of them. */
-  private static final int UP = 45;
+  /** In pulses: a second and a half, in which a page that comes up in parts has all of them. */
+  private static final int UP = 90;
 
   private final Runnable painted;
   private final Runnable up;
@@ -23,7 +23,7 @@ final class FirstPage extends AnimationTimer {
   }
 
   /**
-   * Watches a window that was just shown, until it is painted or the watch is stopped.
+   * Watches a window that was just shown, until all of it is there or the watch is stopped.
    *
    * @param painted what can wait until the person sees the page; runs on the window's thread
    * @param up what can wait until all parts of the page are there; the same

@@ -176,7 +176,7 @@ public final class OnboardingWindow extends Application {
     return environments;
   }
 
-  /** Opens the ledger behind the first page: a damaged one that was set aside is said at once. */
+  /** A damaged ledger that was set aside is said without being asked for. */
   private void lookForDamage() {
     tasks.run(
         ledger::get,

@@ -126,7 +126,11 @@ public final class HomeBenchmark {
           "sort by " + column + round,
           () -> button("#sort-" + column).fire(),
           () -> sorted.get() && holds(REGISTRATIONS));
-      sorting.unsubscribe();
+      Pauses.onWindowThread(
+          () -> {
+            sorting.unsubscribe();
+            return true;
+          });
     }
     filter("filter" + round, 1 + List.of(Standing.values()).indexOf(Standing.BLOCKED), BLOCKED);
     filter("all again" + round, 0, REGISTRATIONS);

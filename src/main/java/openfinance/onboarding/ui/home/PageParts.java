@@ -56,10 +56,11 @@ final class PageParts {
     page.sceneProperty()
         .subscribe(
             (before, now) -> {
-              frames.clear();
               if (now == null) {
                 gone.run();
-              } else {
+              }
+              frames.clear();
+              if (now != null) {
                 these.begin();
               }
             });

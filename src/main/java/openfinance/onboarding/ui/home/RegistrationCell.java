@@ -24,7 +24,7 @@ final class RegistrationCell extends ListCell<HomeRow> {
    * Shows nothing yet.
    *
    * @param make makes what shows a row
-   * @param await has a cell filled, now or later, which has another row or none any more
+   * @param await has a cell filled, now or later, which has another row
    */
   RegistrationCell(
       HomeViewModel viewModel, Supplier<RegistrationRow> make, Consumer<RegistrationCell> await) {
@@ -40,7 +40,11 @@ final class RegistrationCell extends ListCell<HomeRow> {
 
   private void clicked(MouseButton button) {
     if (!isEmpty() && button == MouseButton.PRIMARY) {
-      HomeRow seen = content.flatMap(RegistrationRow::shown).orElse(getItem());
+      HomeRow seen =
+          content
+              .filter(it -> it.equals(getGraphic()) && it.isVisible())
+              .flatMap(RegistrationRow::shown)
+              .orElse(getItem());
       viewModel.open(seen.registration());
     }
   }
@@ -50,21 +54,22 @@ final class RegistrationCell extends ListCell<HomeRow> {
     super.updateItem(row, empty);
     setAccessibleText(empty || row == null ? "" : row.target().organisationName());
     if (isEmpty()) {
+      content.ifPresent(it -> it.setVisible(false));
       takeOff();
+    } else {
+      await.accept(this);
     }
-    await.accept(this);
   }
 
-  /** Whether it shows another row, or none, in a moment: what shows one is there already. */
+  /** Whether it shows another row in a moment: all that shows one is there already. */
   boolean isReady() {
     return isEmpty()
         || (getGraphic() != null && content.map(RegistrationRow::isWhole).orElse(false));
   }
 
-  /** Shows some of its row, or that it has none any more; whether all is shown. */
+  /** Shows some of its row, if it still has one; whether all is shown. */
   boolean fill() {
     if (isEmpty()) {
-      content.ifPresent(it -> it.setVisible(false));
       return true;
     }
     RegistrationRow shown = content.orElseGet(make);

@@ -15,8 +15,8 @@ import openfinance.onboarding.ledger.Registration;
 /**
  * Hands rows to a list, and one after another to its cells what shows them: to make and to style
  * half a row can take most of a frame. The list itself makes a cell for each row in view, so at
- * first it grows by a row at a time. What was selected stays selected, also when the registration
- * has changed.
+ * first it grows by a few rows at a time. What was selected stays selected, also when the
+ * registration has changed.
  */
 final class RowPortions {
   /** So many cells show another row in one frame. */
@@ -74,11 +74,12 @@ final class RowPortions {
 
   /** Takes all rows from the list, and from the cells what shows them. */
   void clear() {
-    waiting.clear();
-    underWay = false;
     list.setMaxHeight(Region.USE_COMPUTED_SIZE);
     set(List.of());
     cells.forEach(RegistrationCell::clear);
+    waiting.clear();
+    underWay = false;
+    changed = 0;
   }
 
   /** A cell has another row: shows it at once, or later where many change in the same frame. */

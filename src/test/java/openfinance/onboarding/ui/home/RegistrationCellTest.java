@@ -131,6 +131,9 @@ class RegistrationCellTest {
           assertEquals("Dhow Bank", clicked(cell));
           assertTrue(cell.fill());
           assertEquals("Marjan Bank", clicked(cell));
+          cell.updateItem(next, true);
+          cell.updateItem(row, false);
+          assertEquals("Dhow Bank", clicked(cell), "one that shows nothing yet");
         });
   }
 

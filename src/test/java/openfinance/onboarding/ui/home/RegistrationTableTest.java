@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import openfinance.onboarding.registration.RegistrationOutcome;
 import openfinance.onboarding.ui.home.HomeView.Column;
@@ -22,12 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** All rows in view change in several frames, and each then shows its own registration. */
+/** However many rows change at once, each shows its own registration in the end. */
 class RegistrationTableTest {
   private static final int ROWS = 9;
 
   @TempDir Path folder;
   private ListedAttempts attempts;
+  private final Frames frames = new Frames();
   private RegistrationTable table;
   private Stage stage;
 
@@ -49,7 +51,7 @@ class RegistrationTableTest {
   private RegistrationTable shown() {
     RegistrationTable made =
         new RegistrationTable(
-            attempts.home(), new Messages(Locale.ENGLISH), new Frames(), registrations -> {});
+            attempts.home(), new Messages(Locale.ENGLISH), frames, registrations -> {});
     stage.setScene(new Scene(made, 1200, 600));
     stage.show();
     made.makeHead();
@@ -96,6 +98,40 @@ class RegistrationTableTest {
         });
     await(attempts.shown());
     assertEquals(ROWS, attempts.shown().size());
+  }
+
+  @Test
+  void whatComesBackAtOnceIsFilledAgain() throws Exception {
+    await(attempts.shown());
+    onWindowThread(
+        () -> {
+          stage.getScene().setRoot(new Pane());
+          table.clear();
+          frames.clear();
+          stage.getScene().setRoot(table);
+          table.showHead();
+          table.showList();
+          table.showRows();
+          return true;
+        });
+    await(attempts.shown());
+  }
+
+  @Test
+  void rowsThatComeAfterNoneStandInOrder() throws Exception {
+    await(attempts.shown());
+    onWindowThread(
+        () -> {
+          attempts.home().change(view -> view.withSearch("no bank at all"));
+          return true;
+        });
+    await(List.of());
+    onWindowThread(
+        () -> {
+          attempts.home().change(view -> view.withSearch(""));
+          return true;
+        });
+    await(attempts.shown());
   }
 
   private void await(List<String> lfis) throws Exception {
