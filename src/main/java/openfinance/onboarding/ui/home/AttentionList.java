@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.ledger.Attention;
@@ -38,6 +39,7 @@ final class AttentionList extends VBox {
   private final Frames frames;
   private final AttentionLine line;
   private final VBox lines = new VBox();
+  private final ScrollPane scroll = new ScrollPane(lines);
   private final Label count = new Label();
   private final Button more = new Button();
   private final Deque<Supplier<Node>> coming = new ArrayDeque<>();
@@ -64,7 +66,6 @@ final class AttentionList extends VBox {
     Label title = new Label(messages.get("home.attention"));
     title.getStyleClass().add("section-title");
     count.getStyleClass().add("muted");
-    ScrollPane scroll = new ScrollPane(lines);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
@@ -81,6 +82,11 @@ final class AttentionList extends VBox {
         .map(height -> height.doubleValue() < LOW ? MOST_IN_LOW_WINDOW : MOST)
         .orElse(MOST)
         .subscribe(this::begin);
+  }
+
+  /** Made before it is styled: both in one frame would be long. */
+  void makeSkin() {
+    scroll.setSkin(new ScrollPaneSkin(scroll));
   }
 
   private void show(List<Attention> now) {

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -131,10 +132,12 @@ public final class HomeController {
         frames,
         List.of(
             always(this::showButtons),
-            always(() -> stack.getChildren().addFirst(overview)).rested(4),
+            once(() -> overview.setSkin(new ScrollPaneSkin(overview))).rested(3),
+            always(() -> stack.getChildren().addFirst(overview)),
             always(() -> overview.setContent(content)).rested(1),
             always(this::showTitle).rested(1),
-            always(() -> attentionSlot.getChildren().setAll(attention)).rested(2),
+            once(attention::makeSkin).rested(1),
+            always(() -> attentionSlot.getChildren().setAll(attention)),
             once(tools::makeNext),
             always(tools::showNext),
             once(tools::makeNext),
