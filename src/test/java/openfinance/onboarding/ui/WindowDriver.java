@@ -73,10 +73,8 @@ final class WindowDriver {
       if (Files.notExists(settings)) {
         Files.writeString(
             settings,
-            "{\"environment\":\"demo\",\"language\":\"en\",\"theme\":\"light\","
-                + "\"window\":"
-                + bounds
-                + "}");
+            "{\"environment\":\"demo\",\"language\":\"en\",\"theme\":\"light\",\"window\":%s}"
+                .formatted(bounds));
       }
       return onWindowThread(
           () -> {
@@ -167,9 +165,10 @@ final class WindowDriver {
         || Optional.ofNullable(node.getAccessibleText()).orElse("").startsWith(idOrWords);
   }
 
-  /** Chooses an item of a menu of the header, by its place. */
+  /** Chooses an item of a menu of the header, by its place, as soon as the menu is there. */
   void choose(String menu, int item) {
     over.closeKept();
+    await(seen -> onWindowThread(() -> stage.getScene().lookup("#" + menu)) != null, menu);
     run(() -> ((MenuButton) stage.getScene().lookup("#" + menu)).getItems().get(item).fire());
     WaitForAsyncUtils.waitForFxEvents();
     over.openKept();

@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
-import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import openfinance.onboarding.ledger.Attention;
@@ -20,6 +19,7 @@ import openfinance.onboarding.registration.RegistrationAttempt;
 import openfinance.onboarding.ui.feedback.Focus;
 import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.theme.DirectScrollPaneSkin;
 
 /** What needs the person, a line for each, with the button that leads on. */
 final class AttentionList extends VBox {
@@ -86,7 +86,7 @@ final class AttentionList extends VBox {
 
   /** Made before it is styled: both in one frame would be long. */
   void makeSkin() {
-    scroll.setSkin(new ScrollPaneSkin(scroll));
+    scroll.setSkin(new DirectScrollPaneSkin(scroll));
   }
 
   private void show(List<Attention> now) {
@@ -135,7 +135,7 @@ final class AttentionList extends VBox {
     setVisible(!needed.isEmpty());
     setManaged(!needed.isEmpty());
     count.setText(messages.number(needed.size()));
-    boolean begun = !coming.isEmpty();
+    boolean underWay = !coming.isEmpty();
     coming.clear();
     needed.stream()
         .limit((long) first + further)
@@ -145,7 +145,8 @@ final class AttentionList extends VBox {
     }
     if (!lines.getChildren().isEmpty()) {
       Focus.keepRow(lines, this::drawAll, ".small-button", more);
-    } else if (!begun && !coming.isEmpty()) {
+    } else if (!underWay && !coming.isEmpty()) {
+      makeFirst();
       frames.addFirst(this::comeUp);
     }
   }
@@ -160,8 +161,16 @@ final class AttentionList extends VBox {
   private void comeUp() {
     if (!coming.isEmpty()) {
       addNext();
+    }
+    if (!coming.isEmpty()) {
       frames.addFirst(this::comeUp);
     }
+  }
+
+  /** Before it is shown: Java makes code for the first one, which is long for a frame. */
+  private void makeFirst() {
+    Node first = coming.removeFirst().get();
+    coming.addFirst(() -> first);
   }
 
   private void addNext() {

@@ -12,12 +12,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.skin.ScrollPaneSkin;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -27,22 +22,18 @@ import javafx.stage.Window;
 import openfinance.onboarding.ledger.Registration;
 import openfinance.onboarding.problem.Problem;
 import openfinance.onboarding.ui.feedback.Announcement;
-import openfinance.onboarding.ui.feedback.BackKeys;
 import openfinance.onboarding.ui.feedback.ProblemCard;
 import openfinance.onboarding.ui.feedback.WhileShown;
 import openfinance.onboarding.ui.followup.EvidenceSaving;
 import openfinance.onboarding.ui.followup.SaveTarget;
 import openfinance.onboarding.ui.i18n.Messages;
+import openfinance.onboarding.ui.theme.DirectScrollPaneSkin;
 import openfinance.onboarding.ui.wizard.HeaderController;
 
 /** Draws the list of all registrations, and the details of one instead of it. */
 public final class HomeController {
   private static final double NARROW = 1000;
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
-  private static final KeyCombination FIND =
-      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination COPY =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
   private final HomeViewModel viewModel;
   private final Messages messages;
@@ -98,19 +89,20 @@ public final class HomeController {
   private void initialize() {
     stack.getChildren().clear();
     overview.setContent(null);
-    title.setVisible(false);
+    hideTitle();
     more.setOnAction(event -> viewModel.registerMore());
     var narrow = root.widthProperty().map(width -> width.doubleValue() < NARROW);
     narrow.subscribe(now -> root.pseudoClassStateChanged(COMPACT, now));
     narrow.subscribe(registrations::setNarrow);
     toolSlot.getChildren().add(tools);
     tableSlot.getChildren().add(registrations);
-    comeUpInParts();
+    PageParts.follow(root, frames, parts(), this::clear);
     WhileShown.in(root, viewModel.count())
         .subscribe(now -> count.setText(now.map(this::words).orElse("")));
     WhileShown.in(root, viewModel.opened()).subscribe(this::showDetails);
     WhileShown.in(root, viewModel.problems()).subscribe(this::showProblems);
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    HomeKeys keys = new HomeKeys(viewModel, registrations.list(), tools, help);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
   }
 
   /** Puts the header above the page. */
@@ -118,61 +110,73 @@ public final class HomeController {
     header = Optional.of(above);
     root.setTop(above.neutralView());
     above.onHelp(help::open);
-    above.showButtons(false);
-    frames.addFirst(this::showButtons);
+    above.hideButtons();
+    frames.add(this::showButtons);
   }
 
   private String words(HomeViewModel.Count now) {
     return messages.get("home.count", now.all(), now.shown(), now.all() - now.shown());
   }
 
-  private void comeUpInParts() {
-    PageParts.follow(
-        root,
-        frames,
-        List.of(
-            always(this::showButtons),
-            once(() -> overview.setSkin(new ScrollPaneSkin(overview))).rested(3),
-            always(() -> stack.getChildren().addFirst(overview)),
-            always(() -> overview.setContent(content)).rested(1),
-            always(this::showTitle).rested(1),
-            once(attention::makeSkin).rested(1),
-            always(() -> attentionSlot.getChildren().setAll(attention)),
-            once(tools::makeNext),
-            always(tools::showNext),
-            once(tools::makeNext),
-            always(tools::showNext),
-            once(tools::makeNext),
-            always(tools::showNext),
-            once(registrations::makeHead),
-            always(registrations::showHead),
-            once(registrations::makeList),
-            always(registrations::showList),
-            once(registrations::prepareTimesAndNumbers),
-            once(registrations::makeRow),
-            once(registrations::followRows),
-            always(registrations::showRows),
-            once(help::make),
-            always(help::show),
-            always(() -> frames.add(viewModel::cameUp))),
-        this::clear);
+  /**
+   * After the header's buttons comes what can be made before it is shown: meanwhile the renderer
+   * gets going, which is slow with the first things that it paints.
+   */
+  private List<PageParts.Part> parts() {
+    return List.of(
+        always(this::showButtons).rested(2),
+        once(() -> overview.setSkin(new DirectScrollPaneSkin(overview))),
+        once(attention::makeSkin),
+        once(tools::makeNext),
+        once(tools::makeNext),
+        once(tools::makeNext),
+        once(registrations::makeHead),
+        once(registrations::makeList),
+        once(registrations::makeRow),
+        once(registrations::prepareTimes),
+        once(registrations::prepareDates),
+        once(() -> words(new HomeViewModel.Count(1, 0))),
+        always(() -> stack.getChildren().addFirst(overview)),
+        always(() -> overview.setContent(content)),
+        always(this::showTitle),
+        always(() -> attentionSlot.getChildren().setAll(attention)),
+        always(tools::showNext),
+        always(tools::showNext),
+        always(tools::showNext),
+        always(registrations::showHead),
+        always(registrations::showList),
+        once(registrations::followRows),
+        always(registrations::showRows),
+        once(help::make),
+        always(help::show),
+        always(() -> frames.add(viewModel::cameUp)));
   }
 
   private void showButtons() {
-    header.ifPresent(it -> it.showButtons(true));
+    if (header.filter(HeaderController::showNextButton).isPresent()) {
+      frames.addFirst(this::showButtons);
+    }
   }
 
   private void showTitle() {
+    title.getChildren().add(more);
     title.setVisible(true);
-    heading.requestFocus();
+    if (!help.isOpen()) {
+      heading.requestFocus();
+    }
+  }
+
+  private void hideTitle() {
+    title.setVisible(false);
+    title.getChildren().remove(more);
   }
 
   private void clear() {
     viewModel.goesDown();
-    header.ifPresent(it -> it.showButtons(false));
+    header.ifPresent(HeaderController::hideButtons);
     stack.getChildren().remove(overview);
     overview.setContent(null);
-    title.setVisible(false);
+    hideTitle();
     help.hide();
     attentionSlot.getChildren().clear();
     tools.clear();
@@ -206,29 +210,6 @@ public final class HomeController {
   private void showProblems(List<Problem> now) {
     ProblemCard.showIn(problems, messages, now);
     now.forEach(problem -> Announcement.say(root, messages.title(problem.code())));
-  }
-
-  private void onKey(KeyEvent event) {
-    ListView<HomeRow> list = registrations.list();
-    boolean inList = list.equals(event.getTarget());
-    Optional<HomeRow> chosen =
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).filter(row -> inList);
-    if (event.getCode() == KeyCode.ENTER && chosen.isPresent()) {
-      event.consume();
-      viewModel.open(chosen.get().registration());
-    } else if (COPY.match(event) && chosen.isPresent()) {
-      event.consume();
-      RegistrationRow.copyClientId(chosen.get());
-    } else if (FIND.match(event) && overview.isVisible()) {
-      event.consume();
-      tools.takeFocus();
-    } else if (BackKeys.pressed(event)) {
-      event.consume();
-      viewModel.closeDetails();
-    } else if (event.getCode() == KeyCode.F1) {
-      event.consume();
-      help.open();
-    }
   }
 
   private List<Registration> shownRegistrations() {

@@ -35,6 +35,11 @@ final class HomeHelp {
     }
   }
 
+  /** Whether it lies open over the page. */
+  boolean isOpen() {
+    return panel.filter(HelpPanel::isVisible).isPresent();
+  }
+
   /** Takes it away with the page. */
   void hide() {
     panel.ifPresent(page.get().getChildren()::remove);

@@ -57,6 +57,7 @@ final class HomeTools extends HBox {
   void clear() {
     getChildren().clear();
     shown = 0;
+    wanted = false;
   }
 
   /** Puts the focus into the search, as soon as it is shown. */

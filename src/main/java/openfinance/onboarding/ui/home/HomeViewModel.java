@@ -198,13 +198,13 @@ public final class HomeViewModel {
 
   private void draw(HomeReading drawn, boolean stillWanted) {
     reading = drawn;
-    attention.set(drawn.attention());
     if (stillWanted) {
       latestView++;
       show(drawn.visible());
     } else {
       show();
     }
+    attention.set(drawn.attention());
   }
 
   /** Only what was asked for last is shown. */

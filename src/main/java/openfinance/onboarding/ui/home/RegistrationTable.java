@@ -118,12 +118,15 @@ final class RegistrationTable extends VBox {
     return new RegistrationRow(messages, viewModel.followUp().clock(), menu, narrow);
   }
 
-  /** Java makes the code that writes these with the first of them, which is long for a frame. */
-  void prepareTimesAndNumbers() {
+  /** Java makes the code that writes a time with the first of them, which is long for a frame. */
+  void prepareTimes() {
     Clock clock = viewModel.followUp().clock();
     var _ = messages.when(clock.instant(), clock);
-    var _ = messages.date(LocalDate.now(clock));
-    var _ = messages.number(1);
+  }
+
+  /** The same for dates. */
+  void prepareDates() {
+    var _ = messages.date(LocalDate.now(viewModel.followUp().clock()));
   }
 
   /** Fills the list for the first time, and whenever other rows pass. */

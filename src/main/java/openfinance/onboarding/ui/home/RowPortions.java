@@ -105,10 +105,10 @@ final class RowPortions {
   private void showNext() {
     underWay = false;
     changed = 0;
-    if (!waiting.isEmpty()) {
-      showSome();
-    } else if (grows()) {
+    if (grows()) {
       grow();
+    } else if (!waiting.isEmpty()) {
+      showSome();
     }
     if (!waiting.isEmpty() || grows()) {
       goOn();
@@ -129,10 +129,9 @@ final class RowPortions {
   }
 
   private void grow() {
-    double height = list.getMaxHeight();
-    grown =
-        height >= table.getHeight() || height >= list.getItems().size() * list.getFixedCellSize();
-    list.setMaxHeight(grown ? Region.USE_COMPUTED_SIZE : height + GROWTH * list.getFixedCellSize());
+    double height = list.getMaxHeight() + GROWTH * list.getFixedCellSize();
+    grown = height >= table.getHeight();
+    list.setMaxHeight(grown ? Region.USE_COMPUTED_SIZE : height);
     if (grown) {
       scrollToSelected();
     }

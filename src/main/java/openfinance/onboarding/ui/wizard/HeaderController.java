@@ -1,5 +1,7 @@
 package openfinance.onboarding.ui.wizard;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -44,6 +46,7 @@ public final class HeaderController {
   @FXML private MenuButton settings;
   @FXML private Button help;
   @FXML private Button registrations;
+  private final Deque<Node> hidden = new ArrayDeque<>();
   private boolean marked;
 
   /**
@@ -78,18 +81,26 @@ public final class HeaderController {
     Parent view = Fxml.load(this, "Header", messages);
     environment.setText(messages.get("home.environments"));
     environment.setGraphic(Icons.of("fth-layers", "small"));
-    registrations.setVisible(false);
-    registrations.setManaged(false);
+    buttons.getChildren().remove(registrations);
     return view;
   }
 
-  /** Puts the buttons where they belong, or takes them away while that would take too long. */
-  public void showButtons(boolean shown) {
-    if (!shown) {
-      row.getChildren().remove(buttons);
-    } else if (!row.getChildren().contains(buttons)) {
-      row.getChildren().add(buttons);
+  /** Takes the buttons away, where to show all of them in one frame would take too long. */
+  public void hideButtons() {
+    hidden.addAll(buttons.getChildren());
+    buttons.getChildren().clear();
+  }
+
+  /**
+   * Puts the last button that was taken away back where it belongs: so none moves.
+   *
+   * @return whether there are more
+   */
+  public boolean showNextButton() {
+    if (!hidden.isEmpty()) {
+      buttons.getChildren().addFirst(hidden.removeLast());
     }
+    return !hidden.isEmpty();
   }
 
   /**
