@@ -3,8 +3,10 @@
 
 # The options of Java that decide how fast the installed program is.
 speed_options() {
-  sed -n 's/^--java-options \(-X.*\)/\1/p' packaging/options/image.options |
-    grep -E '^-X(ms|X:\+Use|X:Tiered|X:Reserved)' | paste -sd ' '
+  local of=(packaging/options/image.options)
+  [ "$(uname)" != Linux ] || of+=(packaging/options/linux.options)
+  sed -n 's/^--java-options \(-X.*\)/\1/p' "${of[@]}" |
+    grep -E '^-X(ms|X:New|X:\+Use|X:Tiered|X:Reserved|X:.*Priority|X:-Print)' | paste -sd ' '
 }
 
 # test_program "OPTIONS" CLASS [ARGUMENT...]: compiles and runs it with these further options of Java, with
