@@ -49,18 +49,41 @@ class HeaderControllerTest {
     assertEquals(List.of("language", "settings", "help"), all.stream().map(Node::getId).toList());
   }
 
+  @Test
+  void whoLeavesBeforeAllAreBackFindsThemInTheSameOrder() {
+    List<List<Node>> steps = new ArrayList<>();
+    List<Node> all =
+        WaitForAsyncUtils.waitForAsyncFx(
+            60_000,
+            () -> {
+              HeaderController header = header();
+              HBox buttons = buttons(header.neutralView());
+              List<Node> before = List.copyOf(buttons.getChildren());
+              header.hideButtons();
+              header.showNextButton();
+              header.hideButtons();
+              comeBack(header, buttons, steps);
+              return before;
+            });
+    assertEquals(all, steps.getLast());
+  }
+
   /** Notes what is there after each, and returns what was there before. */
   private static List<Node> comeBack(List<List<Node>> steps) {
     HeaderController header = header();
     HBox buttons = buttons(header.neutralView());
     List<Node> all = List.copyOf(buttons.getChildren());
     header.hideButtons();
+    comeBack(header, buttons, steps);
+    return all;
+  }
+
+  private static void comeBack(HeaderController header, HBox buttons, List<List<Node>> steps) {
     boolean more;
     do {
       more = header.showNextButton();
       steps.add(List.copyOf(buttons.getChildren()));
     } while (more);
-    return all;
   }
 
   private static HBox buttons(Parent view) {
