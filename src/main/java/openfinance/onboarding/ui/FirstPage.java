@@ -10,8 +10,10 @@ import javafx.animation.AnimationTimer;
 final class FirstPage extends AnimationTimer {
   private static final int PAINTED = 3;
 
-  /** In pulses: a second and a half, in which a page that comes up in parts has all of them. */
-  private static final int UP = 90;
+  /**
+   * In pulses: two seconds, in which a page that comes up in parts has all of them, and its rows.
+   */
+  private static final int UP = 120;
 
   private final Runnable painted;
   private final Runnable up;
