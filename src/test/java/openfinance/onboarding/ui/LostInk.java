@@ -18,8 +18,10 @@ final class LostInk {
 
   private static final int HEIGHT = 8;
 
-  /** Other digits in a place of this size make 9 pixels; the shortest word that is gone, 20. */
-  private static final int LEAST = 16;
+  /**
+   * Other digits in a place of this size make up to 16 pixels; the shortest word that is gone, 20.
+   */
+  private static final int LEAST = 19;
 
   private final BufferedImage first;
   private final BufferedImage second;
